@@ -1,0 +1,3 @@
+//! The `competency` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Quiz items made from a standard, each with its proof.

@@ -1,0 +1,25 @@
+//! An occupational competency standard (職能基準) as data.
+//!
+//! [`Standard`] is the document. With the feature `parse`, the published text or its JSON is read into it, and every
+//! doubt about the document is a [`Diagnostic`]; `bake` turns it into Rust. Nothing here touches a browser, a file or
+//! a clock.
+
+#[cfg(feature = "parse")]
+mod diagnostic;
+#[cfg(feature = "parse")]
+mod json;
+mod model;
+#[cfg(feature = "parse")]
+mod parse;
+#[cfg(feature = "parse")]
+mod read;
+
+#[cfg(feature = "parse")]
+pub use diagnostic::{Diagnostic, Severity};
+#[cfg(feature = "parse")]
+pub use json::{from_json, to_json};
+pub use model::*;
+#[cfg(feature = "parse")]
+pub use parse::parse;
+#[cfg(feature = "parse")]
+pub use read::{Reading, read};
