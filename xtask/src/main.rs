@@ -1,3 +1,41 @@
-//! What a developer types.
+//! What a developer types: `cargo xtask build`, `serve` and `test`.
 
-fn main() {}
+mod build;
+mod memo;
+mod serve;
+mod shell;
+mod sizes;
+mod tools;
+
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and tests the widget; installs what that needs under target/tools.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build pkg/ and the demo's site, and print what each file weighs
+    Build,
+    /// Build, then serve the demo on this machine
+    Serve {
+        /// The port to serve on; where it is taken, a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().command {
+        Command::Build => sizes::print(&build::build()?),
+        Command::Serve { port } => {
+            sizes::print(&build::build()?);
+            serve::Server::bind(port)?.run()?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! From the sources to pkg/, and to target/site: what GitHub Pages serves.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::memo::memo;
+use crate::shell::{command, output, read, root, run, target, write};
+use crate::sizes::{self, Weight};
+use crate::tools;
+
+/// The features that rustc's output uses. All that binaryen knows would be too many: browsers refuse the result.
+const WASM_OPT: &[&str] = &[
+    "-Oz",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+    "--enable-reference-types",
+    "--enable-call-indirect-overlong",
+];
+const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
+/// Where the site is put together.
+const SITE: &str = "site";
+
+/// Builds pkg/ and target/site, and weighs the site's files.
+///
+/// # Errors
+/// Where a tool is missing and can't be installed, or a step fails.
+pub(crate) fn build() -> Result<Vec<Weight>> {
+    let _alone = alone()?;
+    tools::for_build()?;
+    let made = wasm_pack()?;
+    package(&made)?;
+    assemble()?;
+    sizes::weigh(&site())
+}
+
+/// The folder that is served: the demo with everything that it needs.
+pub(crate) fn site() -> PathBuf {
+    target().join(SITE)
+}
+
+/// Waits until no other build runs in this work tree.
+fn alone() -> Result<File> {
+    fs::create_dir_all(target())?;
+    let lock = File::create(target().join("xtask.lock")).context("can't write target/xtask.lock")?;
+    lock.lock()?;
+    Ok(lock)
+}
+
+/// Compiles the widget, and returns the folder with wasm-pack's output.
+fn wasm_pack() -> Result<PathBuf> {
+    let made = target().join("wasm-pack");
+    run(command("wasm-pack")?
+        .args(["--log-level", "warn", "build", "--target", "web", "--release", "--no-opt", "--out-dir"])
+        .arg(&made)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap()?))?;
+    Ok(made)
+}
+
+/// Keeps the paths of this machine out of the panic messages.
+fn remap() -> Result<String> {
+    let home = std::env::home_dir().context("this user has no home folder")?;
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let sources = PathBuf::from(output(command("rustc")?.args(["--print", "sysroot"]))?).join("lib/rustlib/src/rust");
+    let flags = [(cargo.as_path(), "/cargo"), (&sources, "/rust"), (root(), "/competency-widget")]
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.join(" "))
+}
+
+/// Makes pkg/ from wasm-pack's output and the loader: optimised, minified, whole.
+fn package(made: &Path) -> Result<()> {
+    let pkg = root().join("pkg");
+    empty(&pkg)?;
+    for path in files(made)? {
+        let bytes = read(&path)?;
+        let name = path.strip_prefix(made)?;
+        let bytes = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("wasm") => memo("optimised.wasm", &WASM_OPT.join(" "), &bytes, |_| through("wasm-opt", WASM_OPT, &path))?,
+            Some("js") => minified(name, &glue(bytes)?)?,
+            _ if name == "package.json" => manifest(&bytes)?,
+            _ => bytes,
+        };
+        write(&pkg.join(name), bytes)?;
+    }
+    for name in LOADER {
+        let path = root().join("www").join(name);
+        let bytes = read(&path)?;
+        let bytes = if name.ends_with(".js") { minified(Path::new(name), &bytes)? } else { bytes };
+        write(&pkg.join(name), bytes)?;
+    }
+    Ok(())
+}
+
+/// What of www/ belongs to the package.
+const LOADER: &[&str] = &["embed.js"];
+
+/// Renames Yew's marks on nodes, so that a host page that is a Yew program itself has its own.
+fn glue(script: Vec<u8>) -> Result<Vec<u8>> {
+    Ok(String::from_utf8(script)?.replace("__yew_", "__competency_").into_bytes())
+}
+
+/// The package's manifest, the loader among its files.
+fn manifest(made: &[u8]) -> Result<Vec<u8>> {
+    let mut manifest: serde_json::Value = serde_json::from_slice(made).context("wasm-pack's package.json")?;
+    if let Some(files) = manifest["files"].as_array_mut() {
+        files.extend(LOADER.iter().map(|name| (*name).into()));
+    }
+    manifest["sideEffects"] = LOADER.iter().map(|name| format!("./{name}")).collect();
+    Ok(serde_json::to_vec_pretty(&manifest)?)
+}
+
+fn minified(name: &Path, script: &[u8]) -> Result<Vec<u8>> {
+    let name = format!("minified/{}", name.display());
+    memo(&name, &TERSER.join(" "), script, |script| {
+        let path = target().join("memo/script.js");
+        write(&path, script)?;
+        through("terser", TERSER, &path)
+    })
+}
+
+/// What a tool of the form `tool OPTIONS FILE -o FILE` makes of a file.
+fn through(tool: &str, options: &[&str], file: &Path) -> Result<Vec<u8>> {
+    let made = target().join("memo/made");
+    run(command(tool)?.args(options).arg(file).arg("-o").arg(&made))?;
+    read(&made)
+}
+
+/// Puts the site together: the front page, www/ and pkg/, and each file's brotli form beside it.
+fn assemble() -> Result<()> {
+    let site = site();
+    empty(&site)?;
+    let pages = ["index.html", "www", "pkg"].map(|name| root().join(name));
+    for path in pages.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat() {
+        let bytes = read(&path)?;
+        let name = path.strip_prefix(root())?;
+        write(&site.join(name), &bytes)?;
+        write(&site.join(format!("{}.br", name.display())), sizes::brotli(name, &bytes)?)?;
+    }
+    Ok(())
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("can't empty {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+/// The files in a folder and the folders below it, in order; hidden ones left out. A file is its own list.
+///
+/// # Errors
+/// Where it isn't there or can't be read.
+pub(crate) fn files(path: &Path) -> Result<Vec<PathBuf>> {
+    if path.is_file() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let context = || format!("can't read {}", path.display());
+    let mut paths = fs::read_dir(path)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>())
+        .with_context(context)?;
+    paths.retain(|path| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.')));
+    paths.sort();
+    Ok(paths.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat())
+}

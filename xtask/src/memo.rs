@@ -1,0 +1,54 @@
+//! Results of slow steps, kept until their input changes.
+
+use std::fs;
+
+use anyhow::Result;
+use sha2::{Digest, Sha256};
+
+use crate::shell::{target, write};
+
+/// What `make` makes of `input`: remembered under `name` as long as the recipe and the input stay the same.
+///
+/// The recipe says how it is made, versions and options included, so that a change there makes it anew.
+///
+/// # Errors
+/// Those of `make`, and where the result can't be kept.
+pub(crate) fn memo(
+    name: &str,
+    recipe: &str,
+    input: &[u8],
+    make: impl FnOnce(&[u8]) -> Result<Vec<u8>>,
+) -> Result<Vec<u8>> {
+    let folder = target().join("memo");
+    let (kept, key_kept) = (folder.join(name), folder.join(format!("{name}.key")));
+    let key = key(recipe, input);
+    if fs::read_to_string(&key_kept).is_ok_and(|kept| kept == key)
+        && let Ok(result) = fs::read(&kept)
+    {
+        return Ok(result);
+    }
+    let result = make(input)?;
+    // The key goes last: a run that is interrupted leaves none that fits.
+    let _ = fs::remove_file(&key_kept);
+    write(&kept, &result)?;
+    write(&key_kept, key)?;
+    Ok(result)
+}
+
+fn key(recipe: &str, input: &[u8]) -> String {
+    let hash = Sha256::new().chain_update(recipe).chain_update([0]).chain_update(input).finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+
+    #[test]
+    fn a_key_depends_on_recipe_and_input() {
+        assert_eq!(key("a", b"b"), key("a", b"b"));
+        assert_ne!(key("a", b"b"), key("a", b"c"));
+        assert_ne!(key("a", b"b"), key("c", b"b"));
+        assert_ne!(key("ab", b""), key("a", b"b"));
+    }
+}

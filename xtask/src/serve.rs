@@ -1,0 +1,86 @@
+//! The demo on this machine, under the headers that a careful host would send.
+
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener};
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, header};
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::build::site;
+
+const HEADERS: &[(HeaderName, &str)] = &[
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+         img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-ancestors 'self'; require-trusted-types-for 'script'",
+    ),
+    // Ask each time, answered by 304: a stale script beside a new .wasm file doesn't start.
+    (header::CACHE_CONTROL, "no-cache"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    // As GitHub Pages does: pages elsewhere may embed the widget.
+    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+];
+
+/// The demo's server, bound to a port of this machine alone.
+pub(crate) struct Server {
+    listener: TcpListener,
+    /// Where it is: `http://127.0.0.1:8080/`.
+    pub(crate) url: String,
+}
+
+impl Server {
+    /// Binds to a port, or to a free one where that is taken.
+    ///
+    /// # Errors
+    /// Where no port can be had.
+    pub(crate) fn bind(port: u16) -> Result<Self> {
+        let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {
+                println!("Port {port} is taken; taking a free one");
+                TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            }
+            bound => bound,
+        };
+        let listener = listener.with_context(|| format!("can't listen on port {port}; try another with --port"))?;
+        let url = format!("http://{}/", listener.local_addr()?);
+        Ok(Self { listener, url })
+    }
+
+    /// Serves until the program ends.
+    ///
+    /// # Errors
+    /// Where the port is lost.
+    pub(crate) fn run(self) -> Result<()> {
+        println!("Serving the demo on {} (Ctrl-C ends it)", self.url);
+        self.serve()
+    }
+
+    /// Serves on a thread of its own as long as the program runs, and returns the URL.
+    pub(crate) fn in_background(self) -> String {
+        let url = self.url.clone();
+        std::thread::spawn(move || self.serve());
+        url
+    }
+
+    fn serve(self) -> Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        self.listener.set_nonblocking(true)?;
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            Ok(axum::serve(listener, router()).await?)
+        })
+    }
+}
+
+/// Files of the site alone, by GET and HEAD alone.
+fn router() -> Router {
+    let files = Router::new().fallback_service(ServeDir::new(site()).precompressed_br());
+    HEADERS.iter().fold(files, |router, (name, value)| {
+        router.layer(SetResponseHeaderLayer::overriding(name.clone(), HeaderValue::from_static(value)))
+    })
+}

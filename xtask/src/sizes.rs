@@ -1,0 +1,114 @@
+//! What the site's files weigh, and whether the first load keeps to its budget.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::build::files;
+use crate::memo::memo;
+use crate::shell::{read, root};
+
+/// What a file weighs, in bytes.
+pub(crate) struct Weight {
+    /// Its path in the site: `pkg/embed.js`.
+    pub(crate) name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Weighs every file of the site.
+///
+/// # Errors
+/// Where one can't be read.
+pub(crate) fn weigh(site: &Path) -> Result<Vec<Weight>> {
+    let mut paths = files(site)?;
+    paths.retain(|path| path.extension().is_none_or(|extension| extension != "br"));
+    paths.iter().map(|path| weight(path.strip_prefix(site)?, &read(path)?)).collect()
+}
+
+fn weight(name: &Path, bytes: &[u8]) -> Result<Weight> {
+    Ok(Weight {
+        name: name.display().to_string(),
+        raw: bytes.len(),
+        gzip: gzip(bytes)?.len(),
+        brotli: brotli(name, bytes)?.len(),
+    })
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+/// A file's brotli form at quality 11, remembered under its name.
+///
+/// # Errors
+/// Where it can't be kept.
+pub(crate) fn brotli(name: &Path, bytes: &[u8]) -> Result<Vec<u8>> {
+    memo(&format!("brotli/{}", name.display()), "quality 11, window 22", bytes, |bytes| {
+        let mut compressed = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+        brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)?;
+        Ok(compressed)
+    })
+}
+
+/// Prints the table: file, raw, gzip, brotli.
+pub(crate) fn print(weights: &[Weight]) {
+    let width = weights.iter().map(|weight| weight.name.len()).max().unwrap_or(0);
+    println!("{:width$} {:>9} {:>9} {:>9}", "file", "raw", "gzip", "brotli");
+    for Weight { name, raw, gzip, brotli } in weights {
+        println!("{name:width$} {raw:>9} {gzip:>9} {brotli:>9}");
+    }
+}
+
+/// What the first load weighs in brotli, held against tests/budget.json.
+///
+/// # Errors
+/// Where it weighs more, or a file of it isn't there.
+pub(crate) fn check(weights: &[Weight]) -> Result<String> {
+    let budget: Value = serde_json::from_slice(&read(&root().join("tests/budget.json"))?)?;
+    hold(weights, &budget["firstLoad"])
+}
+
+fn hold(weights: &[Weight], budget: &Value) -> Result<String> {
+    let most = budget["brotli"].as_u64().context("tests/budget.json names no firstLoad.brotli")?;
+    let names = budget["files"].as_array().context("tests/budget.json names no firstLoad.files")?;
+    let mut sum = 0;
+    for name in names {
+        let weight = weights.iter().find(|weight| name == weight.name.as_str());
+        sum += weight.with_context(|| format!("{name} of tests/budget.json isn't in the site"))?.brotli as u64;
+    }
+    ensure!(sum <= most, "the first load weighs {sum} bytes in brotli, {} over its budget of {most}", sum - most);
+    Ok(format!("the first load weighs {sum} bytes in brotli, {} under its budget", most - sum))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use serde_json::json;
+
+    use super::{Weight, hold};
+
+    fn weights() -> [Weight; 2] {
+        ["a", "b"].map(|name| Weight { name: name.into(), raw: 9, gzip: 9, brotli: 5 })
+    }
+
+    #[test]
+    fn holds_the_sum_against_the_budget() {
+        assert!(hold(&weights(), &json!({ "brotli": 10, "files": ["a", "b"] })).is_ok());
+        let error = hold(&weights(), &json!({ "brotli": 9, "files": ["a", "b"] })).unwrap_err();
+        assert!(error.to_string().contains("1 over its budget of 9"), "{error}");
+    }
+
+    #[test]
+    fn a_file_that_is_missing_is_an_error() {
+        let error = hold(&weights(), &json!({ "brotli": 10, "files": ["a", "c"] })).unwrap_err();
+        assert!(error.to_string().contains("\"c\""), "{error}");
+    }
+}
