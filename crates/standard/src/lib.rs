@@ -4,6 +4,8 @@
 //! doubt about the document is a [`Diagnostic`]; `bake` turns it into Rust. Nothing here touches a browser, a file or
 //! a clock.
 
+#[cfg(feature = "bake")]
+mod bake;
 #[cfg(feature = "parse")]
 mod diagnostic;
 #[cfg(feature = "parse")]
@@ -14,6 +16,8 @@ mod parse;
 #[cfg(feature = "parse")]
 mod read;
 
+#[cfg(feature = "bake")]
+pub use bake::bake;
 #[cfg(feature = "parse")]
 pub use diagnostic::{Diagnostic, Severity};
 #[cfg(feature = "parse")]
@@ -22,4 +26,4 @@ pub use model::*;
 #[cfg(feature = "parse")]
 pub use parse::parse;
 #[cfg(feature = "parse")]
-pub use read::{Reading, read};
+pub use read::{MAX_BYTES, Reading, decode, read};

@@ -1,6 +1,10 @@
 //! From the bytes of a file to a [`Standard`], whatever the file holds.
 
-use crate::{Diagnostic, Severity, Standard};
+use crate::diagnostic::place;
+use crate::{Diagnostic, Severity, Standard, from_json, parse};
+
+/// The most bytes that a document may have: 16 MiB.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 
 /// What came of reading a document: the best reading there is, and every doubt about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,11 +21,101 @@ impl Reading {
     pub fn is_sound(&self) -> bool {
         self.standard.is_some() && self.diagnostics.iter().all(|found| found.severity != Severity::Error)
     }
+
+    /// Nothing could be read, for this reason.
+    pub(crate) fn failed(found: Diagnostic) -> Self {
+        Self { standard: None, diagnostics: vec![found] }
+    }
 }
 
 /// Reads a document from the bytes of a file: the published text, or `competency-standard/1` JSON.
+///
+/// Spans of the diagnostics count from the start of what [`decode`] gives.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
-    let _ = bytes;
-    Reading { standard: None, diagnostics: Vec::new() }
+    match decode(bytes) {
+        Err(found) => Reading::failed(found),
+        Ok(source) if source.trim_start().starts_with('{') => from_json(source),
+        Ok(source) => parse(source),
+    }
+}
+
+/// The text in the bytes of a file, without a byte order mark.
+///
+/// # Errors
+/// The one finding that says why there is no text: too large, empty, UTF-16, binary, or not UTF-8.
+pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
+    if bytes.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut found = match std::str::from_utf8(bytes) {
+        Ok(text) if text.trim().is_empty() => empty(),
+        Ok(text) if !text.contains('\0') => return Ok(text),
+        _ if is_utf16(bytes) => utf16(),
+        Ok(_) => binary(bytes),
+        Err(_) if bytes.contains(&0) || file_kind(bytes).is_some() => binary(bytes),
+        Err(error) => not_utf8(bytes, error),
+    };
+    place(bytes, std::slice::from_mut(&mut found));
+    Err(found)
+}
+
+fn too_large() -> Diagnostic {
+    let message =
+        format!("the document is larger than the {MAX_BYTES} bytes ({} MiB) that one may have", MAX_BYTES >> 20);
+    Diagnostic::error("too-large", 0..0, message, "give one standard a file; if this is one, it isn't the text of it")
+}
+
+fn empty() -> Diagnostic {
+    Diagnostic::error("empty", 0..0, "the document is empty", "put the text of the standard, or its JSON, in the file")
+}
+
+fn utf16() -> Diagnostic {
+    let help = "convert it to UTF-8: `iconv -f UTF-16 -t UTF-8`, or save it with the encoding UTF-8 in an editor";
+    Diagnostic::error("not-utf8", 0..0, "the document is encoded in UTF-16, not in UTF-8", help)
+}
+
+fn binary(bytes: &[u8]) -> Diagnostic {
+    let nul = bytes.iter().position(|byte| *byte == 0).unwrap_or(0);
+    let (at, what) = file_kind(bytes).map_or((nul, "a binary file"), |kind| (0, kind));
+    let message = format!("this is {what}, not the text of a standard");
+    Diagnostic::error("binary", at..at + 1, message, "give the text of the standard in UTF-8, or its JSON")
+}
+
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic {
+    let at = error.valid_up_to();
+    let Some(length) = error.error_len() else {
+        let help = "the end of the file is missing: get it again, whole";
+        return Diagnostic::error("not-utf8", at..bytes.len(), "the document ends within a character", help);
+    };
+    let message = format!("the byte 0x{:02X} is not UTF-8 here", bytes[at]);
+    let help = "the text may be in Big5: convert it with `iconv -f BIG5 -t UTF-8`, or save it as UTF-8 in an editor";
+    Diagnostic::error("not-utf8", at..at + length, message, help)
+}
+
+/// What a file is by its first bytes, where people take it for the text of a standard.
+fn file_kind(bytes: &[u8]) -> Option<&'static str> {
+    let kinds: [(&[u8], _); 3] = [
+        (b"%PDF-", "a PDF"),
+        (b"PK\x03\x04", "a ZIP archive, such as a Word or Excel file"),
+        (b"\xD0\xCF\x11\xE0", "an old Word or Excel file"),
+    ];
+    kinds.into_iter().find_map(|(start, kind)| bytes.starts_with(start).then_some(kind))
+}
+
+/// Whether the bytes are UTF-16: they say so, or read as such, with white space in between.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let (units, _) = bytes.as_chunks::<2>();
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..])
+        || is_text(units.iter().map(|unit| u16::from_le_bytes(*unit)))
+        || is_text(units.iter().map(|unit| u16::from_be_bytes(*unit)))
+}
+
+fn is_text(units: impl Iterator<Item = u16>) -> bool {
+    let mut spaced = false;
+    char::decode_utf16(units).all(|c| {
+        spaced |= c.as_ref().is_ok_and(char::is_ascii_whitespace);
+        c.is_ok_and(|c| !c.is_control() || c.is_ascii_whitespace())
+    }) && spaced
 }
