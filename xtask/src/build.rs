@@ -59,7 +59,7 @@ fn alone() -> Result<File> {
 fn wasm_pack() -> Result<PathBuf> {
     let made = target().join("wasm-pack");
     run(command("wasm-pack")?
-        .args(["--log-level", "warn", "build", "--target", "web", "--release", "--no-opt", "--out-dir"])
+        .args(["--log-level", "error", "build", "--target", "web", "--release", "--no-opt", "--out-dir"])
         .arg(&made)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap()?))?;
     Ok(made)
@@ -83,7 +83,9 @@ fn package(made: &Path) -> Result<()> {
         let bytes = read(&path)?;
         let name = path.strip_prefix(made)?;
         let bytes = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("wasm") => memo("optimised.wasm", &WASM_OPT.join(" "), &bytes, |_| through("wasm-opt", WASM_OPT, &path))?,
+            Some("wasm") => {
+                memo("optimised.wasm", &WASM_OPT.join(" "), &bytes, |_| through("wasm-opt", WASM_OPT, &path))?
+            }
             Some("js") => minified(name, &glue(bytes)?)?,
             _ if name == "package.json" => manifest(&bytes)?,
             _ => bytes,
@@ -126,10 +128,10 @@ fn minified(name: &Path, script: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-/// What a tool of the form `tool OPTIONS FILE -o FILE` makes of a file.
+/// What a tool of the form `tool FILE OPTIONS -o FILE` makes of a file.
 fn through(tool: &str, options: &[&str], file: &Path) -> Result<Vec<u8>> {
     let made = target().join("memo/made");
-    run(command(tool)?.args(options).arg(file).arg("-o").arg(&made))?;
+    run(command(tool)?.arg(file).args(options).arg("-o").arg(&made))?;
     read(&made)
 }
 

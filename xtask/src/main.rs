@@ -7,6 +7,8 @@ mod shell;
 mod sizes;
 mod tools;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 /// Builds, serves and tests the widget; installs what that needs under target/tools.
@@ -29,13 +31,20 @@ enum Command {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    match Arguments::parse().command {
+fn main() -> ExitCode {
+    run(Arguments::parse().command).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
         Command::Build => sizes::print(&build::build()?),
         Command::Serve { port } => {
             sizes::print(&build::build()?);
             serve::Server::bind(port)?.run()?;
         }
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
