@@ -1,0 +1,10 @@
+//! Reading published texts: what the parser must make of them.
+#![cfg(feature = "parse")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod first_document;
+mod made_up;
+mod support;
+
+/// The first document, as published.
+pub(crate) const FIRST: &str = include_str!("../../../../data/KPS2431-001v2.txt");

@@ -1,0 +1,112 @@
+//! Random models of documents.
+
+use super::Dice;
+use super::table::invent_duties;
+use super::texts::{marks, name, number, sentence, text};
+use competency_standard::{Attitude, Class, Classification, Format, Level, Naming, Note, Standard, Text, Version};
+
+/// A document of any shape that the published layout can hold.
+pub(crate) fn invent(dice: &mut Dice) -> Standard {
+    let notes: Vec<Note> =
+        (1..=dice.below(4)).map(|n| Note { number: number(n), text: sentence(dice, ' ').into() }).collect();
+    let marked = number(notes.len());
+    let contents = invent_duties(dice, marked);
+    let name = name(dice, ' ');
+    Standard {
+        format: Format::V1,
+        language: "zh-Hant-TW".into(),
+        title: format!("{name}職能基準").into(),
+        code: dice.chance(80).then(|| format!("{}-001v{}", code(dice), dice.below(9) + 1).into()),
+        name: name.into(),
+        naming: if dice.chance(20) { Naming::Category } else { Naming::Occupation },
+        classification: Classification {
+            categories: classes(dice).into(),
+            occupations: classes(dice).into(),
+            industries: classes(dice).into(),
+        },
+        description: sentence(dice, ' ').into(),
+        level: level(dice),
+        versions: versions(dice).into(),
+        duties: contents.duties.into(),
+        knowledge: contents.knowledge.into(),
+        skills: contents.skills.into(),
+        attitudes: attitudes(dice, marked).into(),
+        prerequisites: sentences(dice).into(),
+        remarks: sentences(dice).into(),
+        notes: notes.into(),
+    }
+}
+
+fn code(dice: &mut Dice) -> &'static str {
+    dice.pick(&["2431", "KPS", "7", "M7310", "A013", "C-22-220-2203", "G45-46", "BBA"])
+}
+
+fn classes(dice: &mut Dice) -> Vec<Class> {
+    let coded = dice.chance(80);
+    (0..dice.pick(&[1, 1, 1, 0, 2, 3]))
+        .map(|_| Class { name: name(dice, ' ').replace('；', "與").into(), code: coded.then(|| code(dice).into()) })
+        .collect()
+}
+
+/// A level as documents print it.
+pub(super) fn level(dice: &mut Dice) -> Level {
+    let (text, range) = dice.pick(&[
+        ("4", Some((4, 4))),
+        ("3", Some((3, 3))),
+        ("5", Some((5, 5))),
+        ("1", Some((1, 1))),
+        ("6", Some((6, 6))),
+        ("4級以上", Some((4, 6))),
+        ("3（初）", Some((3, 3))),
+        ("3、4", Some((3, 4))),
+        ("2-3", Some((2, 3))),
+        ("略", None),
+    ]);
+    Level { text: text.into(), min: range.map(|(min, _)| min), max: range.map(|(_, max)| max) }
+}
+
+fn versions(dice: &mut Dice) -> Vec<Version> {
+    let count = dice.below(4);
+    (0..count)
+        .map(|row| Version {
+            version: format!("V{}", count - row).into(),
+            code: dice.chance(80).then(|| format!("{}-001v{}", code(dice), count - row).into()),
+            name: text(dice, ' ').into(),
+            status: if row == 0 { "最新版本" } else { "歷史版本" }.into(),
+            note: text(dice, ' ').into(),
+            date: dice
+                .chance(80)
+                .then(|| format!("20{:02}-{:02}-{:02}", dice.below(30), dice.below(12) + 1, 28).into()),
+        })
+        .collect()
+}
+
+fn attitudes(dice: &mut Dice, notes: u32) -> Vec<Attitude> {
+    if dice.chance(10) {
+        let paragraph = format!("{}{}", sentence(dice, 'A'), sentence(dice, 'A'));
+        return vec![Attitude {
+            code: None,
+            name: None,
+            description: Some(paragraph.into()),
+            notes: Vec::new().into(),
+        }];
+    }
+    let coded = !dice.chance(10);
+    (1..=dice.below(8)).map(|n| attitude(dice, coded.then_some(n), notes)).collect()
+}
+
+fn attitude(dice: &mut Dice, number: Option<usize>, notes: u32) -> Attitude {
+    let name = name(dice, 'A');
+    let description = (number.is_none() || dice.chance(80)).then(|| sentence(dice, 'A'));
+    let notes = marks(dice, &format!("{name}{}", description.as_deref().unwrap_or_default()), notes);
+    Attitude {
+        code: number.map(|n| format!("A{n:02}").into()),
+        name: Some(name.into()),
+        description: description.map(Into::into),
+        notes: notes.into(),
+    }
+}
+
+fn sentences(dice: &mut Dice) -> Vec<Text> {
+    (0..dice.below(3)).map(|_| sentence(dice, ' ').into()).collect()
+}

@@ -1,0 +1,41 @@
+//! Made-up documents: random models, and a printer that sets them as the first document is set.
+
+mod dice;
+mod invent;
+mod pages;
+mod print;
+mod table;
+mod tally;
+mod texts;
+
+pub(crate) use dice::Dice;
+pub(crate) use invent::invent;
+pub(crate) use print::print;
+pub(crate) use tally::{in_model, in_source};
+
+use competency_standard::Standard;
+use proptest::prelude::*;
+use std::fmt;
+
+/// A document: its model, and its text as published.
+#[derive(Clone)]
+pub(crate) struct Document {
+    pub(crate) standard: Standard,
+    pub(crate) source: String,
+}
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.source)
+    }
+}
+
+/// Documents of any shape, in any layout.
+pub(crate) fn documents() -> impl Strategy<Value = Document> {
+    let bytes = |most| prop::collection::vec(any::<u8>(), 0..most);
+    (bytes(4000), bytes(6000)).prop_map(|(content, layout)| {
+        let standard = invent(&mut Dice::new(content));
+        let source = print(&standard, &mut Dice::new(layout));
+        Document { standard, source }
+    })
+}

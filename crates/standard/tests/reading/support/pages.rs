@@ -1,0 +1,83 @@
+//! Rows of the content table, and the page breaks that cut them.
+
+use super::Dice;
+
+/// Stands in an item where a page may end within it.
+pub(super) const CUT: char = '\u{E000}';
+
+/// The head of the content table, as every page repeats it.
+pub(super) const HEAD: &str =
+    "主要職責\t工作任務\t工作產出\t行為指標\t職能級別\t職能內涵 (K=knowledge 知識)\t職能內涵 (S=skills 技能)\n";
+
+/// A row: seven cells, each a list of items.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    pub(super) cells: [Vec<String>; 7],
+}
+
+impl Row {
+    /// The row as lines, here and there cut by the end of a page.
+    pub(super) fn print(mut self, dice: &mut Dice, out: &mut String) {
+        let paragraphs = dice.chance(25);
+        let breaks = dice.pick(&[0, 0, 0, 1, 2]);
+        for _ in 0..breaks {
+            let rest = self.cut(dice);
+            if rest.cells.iter().all(Vec::is_empty) {
+                break;
+            }
+            self.line(paragraphs, out);
+            page_break(dice, out);
+            self = rest;
+        }
+        self.line(paragraphs, out);
+    }
+
+    /// Ends the page somewhere in every cell; returns what is left for the next one.
+    fn cut(&mut self, dice: &mut Dice) -> Self {
+        let mut rest = Self::default();
+        for (column, cell) in self.cells.iter_mut().enumerate() {
+            let cuts = if column < 2 { 15 } else { 60 };
+            if column != 4 && dice.chance(cuts) {
+                rest.cells[column] = cut_cell(dice, cell);
+            }
+        }
+        rest
+    }
+
+    fn line(&self, paragraphs: bool, out: &mut String) {
+        let cells = self.cells.iter().enumerate().map(|(column, items)| {
+            if paragraphs && matches!(column, 3 | 5 | 6) {
+                items.iter().map(|item| format!("<p>{item}</p>")).collect::<Vec<_>>().join(" ")
+            } else {
+                items.join(" ")
+            }
+        });
+        let line = cells.collect::<Vec<_>>().join("\t").replace(CUT, "");
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+/// A page ends: the table's head again.
+pub(super) fn page_break(dice: &mut Dice, out: &mut String) {
+    out.push_str(dice.pick(&["\n", "\n\n"]));
+    out.push_str(HEAD);
+}
+
+/// Cuts within an item or between two; the part that stays is never blank.
+fn cut_cell(dice: &mut Dice, cell: &mut Vec<String>) -> Vec<String> {
+    if cell.is_empty() {
+        return Vec::new();
+    }
+    let at = dice.below(cell.len());
+    let pieces: Vec<&str> = cell[at].split(CUT).collect();
+    let within = dice.below(pieces.len());
+    if within == 0 {
+        return cell.split_off(at.max(1).min(cell.len()));
+    }
+    let (stays, goes) = (pieces[..within].concat(), pieces[within..].join(&CUT.to_string()));
+    let mut rest = cell.split_off(at + 1);
+    cell[at] = stays;
+    rest.insert(0, goes);
+    rest
+}

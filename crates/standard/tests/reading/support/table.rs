@@ -1,0 +1,115 @@
+//! Random duties, tasks and blocks, with the knowledge and skills that they share.
+
+use super::Dice;
+use super::invent::level;
+use super::texts::{marks, sentence, text};
+use competency_standard::{Block, Duty, Entry, Level, NoteMark, Task, Text};
+
+/// What the content table holds.
+pub(super) struct Contents {
+    pub(super) duties: Vec<Duty>,
+    pub(super) knowledge: Vec<Entry>,
+    pub(super) skills: Vec<Entry>,
+}
+
+/// Everything that the blocks draw on.
+struct Stock {
+    knowledge: Vec<Entry>,
+    skills: Vec<Entry>,
+    notes: u32,
+}
+
+pub(super) fn invent_duties(dice: &mut Dice, notes: u32) -> Contents {
+    let stock = Stock { knowledge: pool(dice, 'K', notes), skills: pool(dice, 'S', notes), notes };
+    let duties: Vec<Duty> = (1..=dice.below(4) + 1).map(|n| duty(dice, n, &stock)).collect();
+    let blocks: Vec<&Block> =
+        duties.iter().flat_map(|duty| duty.tasks.iter()).flat_map(|task| task.blocks.iter()).collect();
+    let knowledge = in_order(&stock.knowledge, blocks.iter().flat_map(|block| block.knowledge.iter()));
+    let skills = in_order(&stock.skills, blocks.iter().flat_map(|block| block.skills.iter()));
+    Contents { knowledge, skills, duties }
+}
+
+/// Numbered entries, with gaps in the numbers, up to three digits, now and then without a text.
+fn pool(dice: &mut Dice, letter: char, notes: u32) -> Vec<Entry> {
+    let mut number = dice.pick(&[0, 0, 0, 8, 95]);
+    (0..=dice.below(12))
+        .map(|_| {
+            number += if dice.chance(15) { dice.below(5) + 2 } else { 1 };
+            let text = if dice.chance(3) { String::new() } else { text(dice, letter) };
+            entry(dice, format!("{letter}{number:02}"), text, notes)
+        })
+        .collect()
+}
+
+fn in_order<'a>(pool: &[Entry], used: impl Iterator<Item = &'a Text>) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    for code in used {
+        if !found.iter().any(|entry| entry.code.as_ref() == Some(code)) {
+            found.extend(pool.iter().find(|entry| entry.code.as_ref() == Some(code)).cloned());
+        }
+    }
+    found
+}
+
+fn entry(dice: &mut Dice, code: String, text: String, notes: u32) -> Entry {
+    let notes = if text.is_empty() { Vec::new() } else { marks(dice, &text, notes) };
+    Entry { code: Some(code.into()), text: text.into(), notes: notes.into() }
+}
+
+fn duty(dice: &mut Dice, number: usize, stock: &Stock) -> Duty {
+    let name = text(dice, 'T');
+    let bare = dice.chance(10);
+    let notes: Vec<NoteMark> = if bare { Vec::new() } else { marks(dice, &name, stock.notes) };
+    let tasks = if bare {
+        vec![Task {
+            code: None,
+            name: name.clone().into(),
+            notes: Vec::new().into(),
+            blocks: blocks(dice, &number.to_string(), stock).into(),
+        }]
+    } else {
+        (1..=dice.below(4) + 1).map(|n| task(dice, &format!("{number}.{n}"), stock)).collect()
+    };
+    Duty { code: Some(format!("T{number}").into()), name: name.into(), notes: notes.into(), tasks: tasks.into() }
+}
+
+fn task(dice: &mut Dice, number: &str, stock: &Stock) -> Task {
+    let name = text(dice, 'T');
+    let notes = marks(dice, &name, stock.notes).into();
+    Task {
+        code: Some(format!("T{number}").into()),
+        name: name.into(),
+        notes,
+        blocks: blocks(dice, number, stock).into(),
+    }
+}
+
+/// One row or several; only the first can lack its level, since a row without one continues the row above.
+fn blocks(dice: &mut Dice, number: &str, stock: &Stock) -> Vec<Block> {
+    let mut made: Vec<Block> = Vec::new();
+    let (mut outputs, mut indicators) = (0, 0);
+    for row in 0..dice.pick(&[1, 1, 1, 2, 3]) {
+        let blank = row == 0 && dice.chance(4);
+        let level = if blank { Level { text: "".into(), min: None, max: None } } else { level(dice) };
+        let list = |dice: &mut Dice, letter: char, last: &mut usize, count: usize| -> Vec<Entry> {
+            (0..count)
+                .map(|_| {
+                    *last += 1;
+                    let text = if letter == 'P' { sentence(dice, letter) } else { text(dice, letter) };
+                    entry(dice, format!("{letter}{number}.{last}"), text, stock.notes)
+                })
+                .collect()
+        };
+        let count = dice.pick(&[1, 1, 0, 2, 3]);
+        let outputs = list(dice, 'O', &mut outputs, count);
+        let count = dice.below(4) + 1;
+        let indicators = list(dice, 'P', &mut indicators, count);
+        let (knowledge, skills) = (draw(dice, &stock.knowledge).into(), draw(dice, &stock.skills).into());
+        made.push(Block { level, outputs: outputs.into(), indicators: indicators.into(), knowledge, skills });
+    }
+    made
+}
+
+fn draw(dice: &mut Dice, pool: &[Entry]) -> Vec<Text> {
+    pool.iter().filter(|_| dice.chance(60)).filter_map(|entry| entry.code.clone()).collect()
+}

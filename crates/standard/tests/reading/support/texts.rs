@@ -1,0 +1,100 @@
+//! Invented texts, with what misleads a parser: Latin words, digits, things that look like codes, brackets.
+
+use super::Dice;
+use competency_standard::NoteMark;
+
+const WORDS: &[&str] = &[
+    "市場",
+    "客戶需求",
+    "溝通協調",
+    "資料",
+    "之管理",
+    "傳統/數位",
+    "報告",
+    "KPS2431",
+    "ISO9001",
+    "AE",
+    "3D列印",
+    "5S管理",
+    "S3",
+    "K12",
+    "P2P",
+    "T1",
+    "A4",
+    "O2O",
+    "K歌",
+    "Excel",
+    "1.5倍",
+    "0.5%",
+    "2.0版",
+    "3.2.1節",
+    "（含附件）",
+    "(行銷、媒體)",
+    "「品質」",
+    "《辦法》",
+    "第3章",
+    "【重要】",
+    "＋",
+    "Ａ級",
+    "C++",
+    "e-mail",
+    "T1.1",
+    "P1.1.1",
+    "※",
+    "10:30",
+    "略",
+    "#1",
+];
+
+const JOINTS: &[&str] = &["", "", "", " ", "、", "，", "；", " / ", "-", "：", "。", "/"];
+
+/// A text that holds nothing which would be a code in the column of `letter`.
+pub(crate) fn text(dice: &mut Dice, letter: char) -> String {
+    let words: Vec<&str> = WORDS.iter().copied().filter(|word| !is_code(word, letter)).collect();
+    let mut text = dice.pick(&words).to_string();
+    for _ in 0..dice.below(6) {
+        text.push_str(dice.pick(JOINTS));
+        text.push_str(dice.pick(&words));
+    }
+    text
+}
+
+/// A text without the signs that separate entries of a list, or names from descriptions.
+pub(crate) fn name(dice: &mut Dice, letter: char) -> String {
+    text(dice, letter).replace(['；', '、', '：', '／', ':'], "與")
+}
+
+/// A sentence.
+pub(crate) fn sentence(dice: &mut Dice, letter: char) -> String {
+    format!("{}。", text(dice, letter).trim_end_matches('。'))
+}
+
+fn is_code(word: &str, letter: char) -> bool {
+    word.strip_prefix(letter).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a page can end, or a mark can stand, between two characters and leave no doubt about white space.
+pub(crate) fn splits_cleanly(before: char, after: char) -> bool {
+    !before.is_whitespace() && !after.is_whitespace() && !(before.is_ascii() && after.is_ascii())
+}
+
+/// Sometimes a mark or two for footnotes up to `notes`, in a text.
+pub(crate) fn marks(dice: &mut Dice, text: &str, notes: u32) -> Vec<NoteMark> {
+    let mut marks = Vec::new();
+    if notes == 0 || !dice.chance(15) {
+        return marks;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut places: Vec<usize> = (1..chars.len()).filter(|&at| splits_cleanly(chars[at - 1], chars[at])).collect();
+    places.push(chars.len());
+    for _ in 0..=dice.below(2) {
+        marks.push(NoteMark { note: number(dice.below(notes as usize) + 1), at: number(dice.pick(&places)) });
+    }
+    marks.sort_by_key(|mark| mark.at);
+    marks
+}
+
+/// A small number as the model has it.
+pub(crate) fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
