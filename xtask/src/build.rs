@@ -26,8 +26,8 @@ const WASM_OPT: &[&str] = &[
     "--enable-call-indirect-overlong",
 ];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
-/// Where the site is put together.
-const SITE: &str = "site";
+/// The script that a page names, of www/ and of the package.
+const LOADER: &str = "embed.js";
 
 /// Builds pkg/ and target/site, and weighs the site's files.
 ///
@@ -44,7 +44,7 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
 
 /// The folder that is served: the demo with everything that it needs.
 pub(crate) fn site() -> PathBuf {
-    target().join(SITE)
+    target().join("site")
 }
 
 /// Waits until no other build runs in this work tree.
@@ -92,17 +92,9 @@ fn package(made: &Path) -> Result<()> {
         };
         write(&pkg.join(name), bytes)?;
     }
-    for name in LOADER {
-        let path = root().join("www").join(name);
-        let bytes = read(&path)?;
-        let bytes = if name.ends_with(".js") { minified(Path::new(name), &bytes)? } else { bytes };
-        write(&pkg.join(name), bytes)?;
-    }
-    Ok(())
+    let loader = read(&root().join("www").join(LOADER))?;
+    write(&pkg.join(LOADER), minified(Path::new(LOADER), &loader)?)
 }
-
-/// What of www/ belongs to the package.
-const LOADER: &[&str] = &["embed.js"];
 
 /// Renames Yew's marks on nodes, so that a host page that is a Yew program itself has its own.
 fn glue(script: Vec<u8>) -> Result<Vec<u8>> {
@@ -113,9 +105,9 @@ fn glue(script: Vec<u8>) -> Result<Vec<u8>> {
 fn manifest(made: &[u8]) -> Result<Vec<u8>> {
     let mut manifest: serde_json::Value = serde_json::from_slice(made).context("wasm-pack's package.json")?;
     if let Some(files) = manifest["files"].as_array_mut() {
-        files.extend(LOADER.iter().map(|name| (*name).into()));
+        files.push(LOADER.into());
     }
-    manifest["sideEffects"] = LOADER.iter().map(|name| format!("./{name}")).collect();
+    manifest["sideEffects"] = vec![format!("./{LOADER}")].into();
     Ok(serde_json::to_vec_pretty(&manifest)?)
 }
 

@@ -2,9 +2,11 @@
 
 mod build;
 mod memo;
+mod needs;
 mod serve;
 mod shell;
 mod sizes;
+mod test;
 mod tools;
 
 use std::process::ExitCode;
@@ -29,22 +31,29 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Run every check and test, and close with `N passed, N failed`
+    Test {
+        /// Fuzz the parser for a while, too
+        #[arg(long)]
+        extended: bool,
+    },
 }
 
 fn main() -> ExitCode {
-    run(Arguments::parse().command).unwrap_or_else(|error| {
+    run(&Arguments::parse().command).unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
     })
 }
 
-fn run(command: Command) -> anyhow::Result<ExitCode> {
-    match command {
+fn run(command: &Command) -> anyhow::Result<ExitCode> {
+    match *command {
         Command::Build => sizes::print(&build::build()?),
         Command::Serve { port } => {
             sizes::print(&build::build()?);
             serve::Server::bind(port)?.run()?;
         }
+        Command::Test { extended } => return test::test(extended),
     }
     Ok(ExitCode::SUCCESS)
 }

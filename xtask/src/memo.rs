@@ -22,7 +22,7 @@ pub(crate) fn memo(
     let folder = target().join("memo");
     let (kept, key_kept) = (folder.join(name), folder.join(format!("{name}.key")));
     let key = key(recipe, input);
-    if fs::read_to_string(&key_kept).is_ok_and(|kept| kept == key)
+    if fs::read(&key_kept).is_ok_and(|kept| kept == key)
         && let Ok(result) = fs::read(&kept)
     {
         return Ok(result);
@@ -35,9 +35,8 @@ pub(crate) fn memo(
     Ok(result)
 }
 
-fn key(recipe: &str, input: &[u8]) -> String {
-    let hash = Sha256::new().chain_update(recipe).chain_update([0]).chain_update(input).finalize();
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+fn key(recipe: &str, input: &[u8]) -> Vec<u8> {
+    Sha256::new().chain_update(recipe).chain_update([0]).chain_update(input).finalize().to_vec()
 }
 
 #[cfg(test)]

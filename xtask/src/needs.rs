@@ -1,0 +1,92 @@
+//! What the tests need of the system: a browser, its driver, a font with Chinese, and npm packages.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::shell::{command, output, root, run};
+use crate::tools;
+
+/// Chromium or Chrome, and the driver that goes with it.
+pub(crate) struct Browser {
+    /// The browser's program.
+    pub(crate) program: PathBuf,
+    /// The driver's program.
+    pub(crate) driver: PathBuf,
+}
+
+/// The browser, its driver and a font with Chinese: installed by apt where they are missing and that is possible.
+///
+/// # Errors
+/// Where something is missing and can't be installed; says what to install.
+pub(crate) fn browser() -> Result<Browser> {
+    let missing = missing();
+    if !missing.is_empty() {
+        install(&missing)?;
+    }
+    let program = program().context("no Chromium on PATH; install Chromium or Chrome")?;
+    let driver = find("chromedriver").context("no chromedriver on PATH; install the one for your browser")?;
+    Ok(Browser { program, driver })
+}
+
+/// The packages of tests/package.json, as locked.
+///
+/// # Errors
+/// Where they can't be installed.
+pub(crate) fn packages() -> Result<()> {
+    let tests = root().join("tests");
+    tools::npm(&tests, &tests)
+}
+
+fn program() -> Option<PathBuf> {
+    ["chromium", "google-chrome", "chromium-browser"].into_iter().find_map(find)
+}
+
+fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|path| path.is_file())
+}
+
+/// Debian's names of what isn't there.
+fn missing() -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    if program().is_none() {
+        missing.push("chromium");
+    }
+    if find("chromedriver").is_none() {
+        missing.push("chromium-driver");
+    }
+    if output(Command::new("fc-list").arg(":lang=zh-tw")).unwrap_or_default().is_empty() {
+        missing.extend(["fontconfig", "fonts-noto-cjk"]);
+    }
+    missing
+}
+
+fn install(packages: &[&str]) -> Result<()> {
+    let list = packages.join(", ");
+    let Some(mut apt) = apt()? else {
+        bail!("the tests need {list} (Debian's names): install them and try again");
+    };
+    println!("Installing {list} by apt");
+    let script =
+        "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends -y \"$@\"";
+    run(apt.args(["sh", "-c", script, "sh"]).args(packages).stdout(std::process::Stdio::null()))
+        .with_context(|| format!("apt can't install {list}; install them by hand"))
+}
+
+/// What runs a command as root, where there is apt and a way to be root without a password.
+fn apt() -> Result<Option<Command>> {
+    let succeeds = |program: &str, arguments: &[&str]| output(Command::new(program).args(arguments)).is_ok();
+    Ok(if find("apt-get").is_none() {
+        None
+    } else if output(Command::new("id").arg("-u"))? == "0" {
+        Some(command("env")?)
+    } else if succeeds("sudo", &["-n", "true"]) {
+        let mut sudo = command("sudo")?;
+        sudo.arg("-n");
+        Some(sudo)
+    } else {
+        None
+    })
+}

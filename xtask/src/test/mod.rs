@@ -1,0 +1,46 @@
+//! Every check and test there is, with progress as it goes and one closing line.
+
+mod log;
+mod steps;
+mod tally;
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use log::Log;
+use tally::Tally;
+
+/// A check, or a runner of tests.
+struct Step {
+    name: &'static str,
+    run: fn(&Log) -> Result<Tally>,
+}
+
+/// Runs every step, whatever fails on the way, and closes with `N passed, N failed`.
+///
+/// # Errors
+/// Where a step's log can't be kept.
+pub(crate) fn test(extended: bool) -> Result<ExitCode> {
+    let further = if extended { steps::FURTHER } else { &[] };
+    let mut sum = Tally::default();
+    for step in steps::STEPS.iter().chain(further) {
+        sum += run(step)?;
+    }
+    println!("\n{sum}");
+    Ok(if sum.is_good() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn run(step: &Step) -> Result<Tally> {
+    println!("· {}", step.name);
+    let start = Instant::now();
+    let log = Log::new(step.name)?;
+    let tally = (step.run)(&log).or_else(|error| log.note(&format!("error: {error:#}")).map(|()| Tally::of(false)))?;
+    let mark = if tally.is_good() { '✓' } else { '✗' };
+    println!("{mark} {}: {tally} in {:.1} s", step.name, start.elapsed().as_secs_f32());
+    if !tally.is_good() {
+        println!("{}", log.text()?);
+    }
+    Ok(tally)
+}

@@ -1,0 +1,139 @@
+//! The steps, each a check or a runner of tests.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Result, bail, ensure};
+
+use super::Step;
+use super::log::Log;
+use super::tally::Tally;
+use crate::build::build;
+use crate::serve::Server;
+use crate::shell::{command, read, root, target};
+use crate::{needs, sizes, tools};
+
+const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
+/// How long each fuzz target runs, in seconds.
+const FUZZ_FOR: &str = "-max_total_time=30";
+
+/// What every run does, in order.
+pub(super) const STEPS: &[Step] = &[
+    Step { name: "format", run: format },
+    Step { name: "clippy", run: clippy },
+    Step { name: "clippy for wasm", run: clippy_wasm },
+    Step { name: "licences and sources", run: deny },
+    Step { name: "documentation", run: documentation },
+    Step { name: "native tests", run: native },
+    Step { name: "component tests", run: component },
+    Step { name: "size budget", run: budget },
+    Step { name: "types of the scripts", run: types },
+    Step { name: "end to end", run: end_to_end },
+];
+
+/// What the extended form does besides.
+pub(super) const FURTHER: &[Step] = &[Step { name: "fuzz", run: fuzz }];
+
+/// One check: a program that must succeed.
+fn check(log: &Log, command: &mut Command) -> Result<Tally> {
+    Ok(Tally::of(log.run(command)?))
+}
+
+/// Tests that report as Rust's test runners do.
+fn tests(log: &Log, command: &mut Command) -> Result<Tally> {
+    let succeeded = log.run(command)?;
+    Ok(Tally::of_results(&log.text()?).settle(succeeded))
+}
+
+fn format(log: &Log) -> Result<Tally> {
+    check(log, command("cargo")?.args(["fmt", "--all", "--check"]))
+}
+
+fn clippy(log: &Log) -> Result<Tally> {
+    check(log, cargo("clippy")?.args(["--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
+}
+
+fn clippy_wasm(log: &Log) -> Result<Tally> {
+    let clippy = &mut cargo("clippy")?;
+    clippy.args(["--package", "competency-widget", "--all-targets", "--target", "wasm32-unknown-unknown"]);
+    check(log, clippy.args(["--", "-D", "warnings"]))
+}
+
+fn deny(log: &Log) -> Result<Tally> {
+    tools::cargo_tool("cargo-deny", CARGO_DENY, &["--locked"])?;
+    check(log, command("cargo-deny")?.args(["--all-features", "check", "bans", "licenses", "sources"]))
+}
+
+fn documentation(log: &Log) -> Result<Tally> {
+    let doc = &mut cargo("doc")?;
+    check(log, doc.args(["--workspace", "--no-deps", "--all-features"]).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn native(log: &Log) -> Result<Tally> {
+    tests(log, cargo("test")?.args(["--workspace", "--all-features", "--no-fail-fast"]))
+}
+
+fn component(log: &Log) -> Result<Tally> {
+    tools::for_build()?;
+    let browser = needs::browser()?;
+    let test = &mut command("wasm-pack")?;
+    test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(browser.driver);
+    tests(log, test.args(["--lib"]))
+}
+
+fn budget(log: &Log) -> Result<Tally> {
+    let weights = build()?;
+    sizes::print(&weights);
+    let verdict = sizes::check(&weights);
+    println!("{}", verdict.as_deref().unwrap_or("over the budget"));
+    log.note(&verdict?)?;
+    Ok(Tally::of(true))
+}
+
+fn types(log: &Log) -> Result<Tally> {
+    build()?;
+    needs::packages()?;
+    check(log, command("tests/node_modules/.bin/tsc")?.args(["--project", "tests/tsconfig.json"]))
+}
+
+fn end_to_end(log: &Log) -> Result<Tally> {
+    build()?;
+    needs::packages()?;
+    let browser = needs::browser()?;
+    let url = Server::bind(0)?.in_background();
+    let report = target().join("e2e/report.json");
+    let _ = fs::remove_file(&report);
+    let succeeded = log.run(
+        command("node_modules/.bin/playwright")?
+            .arg("test")
+            .current_dir(root().join("tests"))
+            .env("DEMO_URL", url)
+            .env("CHROMIUM", browser.program),
+    )?;
+    ensure!(report.exists(), "Playwright ended before it wrote its report");
+    Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
+}
+
+fn fuzz(log: &Log) -> Result<Tally> {
+    if !command("cargo")?.args(["+nightly", "--version"]).output()?.status.success() {
+        bail!("fuzzing needs a nightly toolchain; install one with `rustup toolchain install nightly`");
+    }
+    tools::cargo_tool("cargo-fuzz", CARGO_FUZZ, &["--locked"])?;
+    let fuzz = |arguments: &[&str]| -> Result<Command> {
+        let mut fuzz = command("cargo")?;
+        fuzz.args(["+nightly", "fuzz"]).args(arguments).current_dir(root().join("crates/standard"));
+        Ok(fuzz)
+    };
+    let mut sum = Tally::default();
+    for name in crate::shell::output(&mut fuzz(&["list"])?)?.lines() {
+        sum += check(log, &mut fuzz(&["run", name, "--", FUZZ_FOR])?)?;
+    }
+    Ok(sum.settle(true))
+}
+
+fn cargo(subcommand: &str) -> Result<Command> {
+    let mut cargo = command("cargo")?;
+    cargo.args([subcommand, "--locked"]);
+    Ok(cargo)
+}
