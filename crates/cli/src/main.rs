@@ -1,3 +1,34 @@
-//! The `competency` command.
+//! `competency`: check and export occupational competency standards.
 
-fn main() {}
+mod args;
+mod check;
+mod export;
+mod input;
+mod output;
+mod report;
+
+use std::process::ExitCode;
+
+use args::{Command, Competency};
+use clap::Parser;
+use competency_standard::JSON_SCHEMA;
+
+/// How a command ended, from best to worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// The documents are well and what was asked for is done.
+    Well,
+    /// A document has errors.
+    Faulty,
+    /// The command could not be carried out.
+    Failed,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Competency::parse().command {
+        Command::Check { files, format, deny } => check::run(&files, format, deny.warnings()),
+        Command::Export { to, file, output, deny } => export::run(to, &file, output.as_deref(), deny.warnings()),
+        Command::Schema => output::outcome(output::print(JSON_SCHEMA)),
+    };
+    ExitCode::from(outcome as u8)
+}

@@ -59,16 +59,6 @@ impl Diagnostic {
         let (message, help) = (message.into(), help.into());
         Self { severity: Severity::Error, code, message, help, line: 1, column: 1, span }
     }
-
-    /// A warning about these bytes of the source; [`place`] gives it its line and column.
-    pub(crate) fn warning(
-        code: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, span, message, help) }
-    }
 }
 
 /// Puts findings in the order of the source and gives each its line and column, in one pass over the source.

@@ -15,6 +15,8 @@ mod model;
 mod parse;
 #[cfg(feature = "parse")]
 mod read;
+#[cfg(feature = "parse")]
+mod schema;
 
 #[cfg(feature = "bake")]
 pub use bake::bake;
@@ -27,3 +29,7 @@ pub use model::*;
 pub use parse::parse;
 #[cfg(feature = "parse")]
 pub use read::{MAX_BYTES, Reading, decode, read};
+#[cfg(feature = "parse")]
+pub use schema::JSON_SCHEMA;
+#[cfg(feature = "schema")]
+pub use schema::json_schema;

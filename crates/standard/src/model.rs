@@ -103,8 +103,10 @@ model! {
         /// As printed: `4`, `4級以上`, `3（初）`.
         pub text: Text,
         /// The lowest level that the text names; none where unreadable.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 6)))]
         pub min: Option<u8>,
         /// The highest level that the text names; none where unreadable.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 6)))]
         pub max: Option<u8>,
     }
 
@@ -121,6 +123,7 @@ model! {
         /// What changed, or what replaces this version (更新說明).
         pub note: Text,
         /// The day of development or update, ISO 8601: `2023-12-15`; none where blank or unreadable.
+        #[cfg_attr(feature = "schema", schemars(extend("format" = "date")))]
         pub date: Option<Text>,
     }
 

@@ -1,0 +1,76 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Check and export occupational competency standards (職能基準).
+///
+/// FILE is the published text of a standard or its `competency-standard/1` JSON, in UTF-8; `-` is standard input.
+/// Exit codes: 0 well; 1 the document has errors; 2 the command could not be carried out.
+#[derive(Debug, Parser)]
+#[command(name = "competency", version)]
+pub(crate) struct Competency {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Say what is wrong or doubtful in documents, and where
+    Check {
+        /// The documents
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// How to say it: as text on standard error, or as JSON on standard output
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        #[command(flatten)]
+        deny: Denial,
+    },
+    /// Write a document in another format
+    Export {
+        /// The format
+        #[arg(value_enum)]
+        to: Export,
+        /// The document
+        file: PathBuf,
+        /// Where to write it, instead of standard output
+        #[arg(short, long, value_name = "OUT")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        deny: Denial,
+    },
+    /// Print the JSON Schema of `competency-standard/1`
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Denial {
+    /// What counts as an error
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+}
+
+impl Denial {
+    pub(crate) fn warnings(&self) -> bool {
+        self.deny == Some(Deny::Warnings)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Export {
+    /// `competency-standard/1`
+    Json,
+}
