@@ -1,0 +1,109 @@
+//! The element's attributes, typed. Every value has a meaning: what can't be read is the default.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, ShadowRoot};
+use yew::AttrValue;
+
+use crate::i18n::Language;
+
+/// What a page's author asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Config {
+    /// The code of the standard; none for the bundle's first.
+    pub(crate) standard: Option<AttrValue>,
+    /// The language of the interface.
+    pub(crate) language: Language,
+    /// Light or dark.
+    pub(crate) theme: Theme,
+    /// The level of the widget's first heading, 1–6.
+    pub(crate) heading_level: u8,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Theme {
+    /// As the page's `color-scheme` says.
+    Auto,
+    /// Light, whatever the page is.
+    Light,
+    /// Dark, whatever the page is.
+    Dark,
+}
+
+impl Theme {
+    /// As in the attribute.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Config {
+    /// The configuration of an element on the page.
+    pub(crate) fn of(host: &Element) -> Self {
+        Self::read(|name| host.get_attribute(name), nearest_language(host).as_deref())
+    }
+
+    /// The configuration from an element's attributes and the language of the page around it, a BCP 47 tag.
+    fn read(attribute: impl Fn(&str) -> Option<String>, language: Option<&str>) -> Self {
+        let standard = attribute("standard").map(|code| code.trim().to_owned()).filter(|code| !code.is_empty());
+        let theme = match attribute("theme").as_deref() {
+            Some("light") => Theme::Light,
+            Some("dark") => Theme::Dark,
+            _ => Theme::Auto,
+        };
+        let heading_level = attribute("heading-level").and_then(|level| level.trim().parse().ok());
+        Self {
+            standard: standard.map(AttrValue::from),
+            language: Language::of_tag(language.unwrap_or_default()),
+            theme,
+            heading_level: heading_level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
+        }
+    }
+}
+
+/// The `lang` of the element or of its nearest ancestor, also through the shadow roots that it stands in.
+fn nearest_language(element: &Element) -> Option<String> {
+    if let Ok(Some(speaker)) = element.closest("[lang]") {
+        return speaker.get_attribute("lang");
+    }
+    nearest_language(&element.get_root_node().dyn_into::<ShadowRoot>().ok()?.host())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(attributes: &[(&str, &str)]) -> Config {
+        let value = |name: &str| attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
+        Config::read(value, value("lang").as_deref())
+    }
+
+    #[test]
+    fn without_attributes_everything_has_its_default() {
+        let expected = Config { standard: None, language: Language::En, theme: Theme::Auto, heading_level: 2 };
+        assert_eq!(read(&[]), expected);
+    }
+
+    #[test]
+    fn attributes_are_read() {
+        let config =
+            read(&[("standard", " KPS2431-001v2 "), ("lang", "zh-TW"), ("theme", "dark"), ("heading-level", "4")]);
+        assert_eq!(config.standard.as_deref(), Some("KPS2431-001v2"));
+        assert_eq!(config.language, Language::ZhHant);
+        assert_eq!(config.theme, Theme::Dark);
+        assert_eq!(config.heading_level, 4);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_the_default() {
+        for level in ["0", "7", "-1", "two", "", "99999999999"] {
+            assert_eq!(read(&[("heading-level", level)]).heading_level, 2, "{level}");
+        }
+        assert_eq!(read(&[("theme", "purple")]).theme, Theme::Auto);
+        assert_eq!(read(&[("standard", "  ")]).standard, None);
+    }
+}

@@ -1,0 +1,92 @@
+//! The standards in the bundle.
+
+use std::ops::Deref;
+
+use competency_standard::{Standard, Version};
+
+#[allow(clippy::all, clippy::pedantic)]
+mod baked {
+    include!(concat!(env!("OUT_DIR"), "/standards.rs"));
+}
+
+/// A standard for as long as the page lives; two are equal when they are the same one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Document(&'static Standard);
+
+impl Document {
+    /// The standard of that code, or the first one.
+    pub(crate) fn find(code: Option<&str>) -> Option<Self> {
+        let mut standards = baked::STANDARDS.iter();
+        match code {
+            None => standards.next(),
+            Some(code) => standards.find(|standard| standard.code.as_deref() == Some(code)),
+        }
+        .map(Self)
+    }
+
+    /// The codes that can be asked for.
+    pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
+        baked::STANDARDS.iter().filter_map(|standard| standard.code.as_deref())
+    }
+
+    /// The standard, borrowed from the program.
+    pub(crate) fn get(self) -> &'static Standard {
+        self.0
+    }
+
+    /// The row of the version table that is this document.
+    pub(crate) fn version(self) -> Option<&'static Version> {
+        self.0.versions.iter().find(|version| version.code == self.0.code).or(self.0.versions.first())
+    }
+
+    /// Codes of the tasks that need a piece of knowledge or a skill, in document order.
+    pub(crate) fn tasks_with(self, code: &str) -> Vec<&'static str> {
+        let tasks = self.0.duties.iter().flat_map(|duty| duty.tasks.iter());
+        let needs = |codes: &[competency_standard::Text]| codes.iter().any(|one| one == code);
+        tasks
+            .filter(|task| task.blocks.iter().any(|block| needs(&block.knowledge) || needs(&block.skills)))
+            .filter_map(|task| task.code.as_deref())
+            .collect()
+    }
+}
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Deref for Document {
+    type Target = Standard;
+
+    fn deref(&self) -> &Standard {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_standard_is_found_by_its_code() {
+        let first = Document::find(None).unwrap();
+        assert_eq!(Document::find(first.get().code.as_deref()), Some(first));
+        assert_eq!(Document::find(Some("none-such")), None);
+    }
+
+    #[test]
+    fn shared_knowledge_names_its_tasks() {
+        let document = Document::find(Some("KPS2431-001v2")).unwrap();
+        assert_eq!(document.tasks_with("K05"), ["T1.1", "T2.1"]);
+        assert_eq!(document.tasks_with("S06"), ["T1.1", "T1.2", "T2.1", "T2.3"]);
+    }
+
+    #[test]
+    fn the_version_is_the_one_of_the_code() {
+        let document = Document::find(Some("KPS2431-001v2")).unwrap();
+        assert_eq!(document.version().unwrap().version, "V2");
+    }
+}

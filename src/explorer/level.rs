@@ -1,0 +1,84 @@
+//! The level, and what it officially means.
+
+use competency_standard::Level;
+use yew::{Html, html};
+
+use super::View;
+use super::disclosure::Disclosure;
+
+/// The official wording of the levels, from 1.
+const MEANINGS: [&str; 6] = [
+    "能夠在可預計及有規律的情況中，在密切監督及清楚指示下，執行常規性及重複性的工作。且通常不需要特殊訓練、教育及專業知識與技術。",
+    "能夠在大部分可預計及有規律的情況中，在經常性監督下，按指導進行需要某些判斷及理解性的工作。需具備基本知識、技術。",
+    "能夠在部分變動及非常規性的情況中，在一般監督下，獨立完成工作。需要一定程度的專業知識與技術及少許的判斷能力。",
+    "能夠在經常變動的情況中，在少許監督下，獨立執行涉及規劃設計且需要熟練技巧的工作。需要具備相當的專業知識與技術，及作判斷及決定的能力。",
+    "能夠在複雜變動的情況中，在最少監督下，自主完成工作。需要具備應用、整合、系統化的專業知識與技術及策略思考與判斷能力。",
+    "能夠在高度複雜變動的情況中，應用整合的專業知識與技術，獨立完成專業與創新的工作。需要具備策略思考、決策及原創能力。",
+];
+
+/// A level that explains itself when asked.
+pub(super) fn level(view: View, level: &'static Level) -> Html {
+    let meanings = meanings(level);
+    let summary = html! { <>{ view.words.level }{ gauge(view, level) }</> };
+    if meanings.is_empty() {
+        return html! { <p class="level">{ summary }</p> };
+    }
+    html! {
+        <Disclosure class="level" tag="div" {summary}>
+            <p class="label">{ view.words.level_meaning }</p>
+            <dl class="meanings" lang="zh-Hant-TW">
+                { for meanings.iter().map(|(level, meaning)| html! { <div><dt>{ *level }</dt><dd>{ *meaning }</dd></div> }) }
+            </dl>
+        </Disclosure>
+    }
+}
+
+/// Six bars, as many filled as the level is high, and the level as printed.
+fn gauge(view: View, level: &'static Level) -> Html {
+    let height = level.max.or(level.min);
+    let bars = height.map(|height| {
+        html! {
+            <svg class="gauge" viewBox="0 0 46 12" aria-hidden="true">
+                { for (0..6u8).map(|bar| html! {
+                    <rect x={(bar * 8).to_string()} width="6" height="12"
+                        class={if bar < height { "filled" } else { "blank" }} />
+                }) }
+            </svg>
+        }
+    });
+    html! {
+        <>
+            { bars }
+            <span class="level-text">{ &*level.text }</span>
+            if height.is_some() { <span class="unseen">{ view.words.of_six }</span> }
+        </>
+    }
+}
+
+/// The levels that the text names, with their meanings; none where the text can't be read.
+fn meanings(level: &Level) -> Vec<(u8, &'static str)> {
+    let (Some(min), Some(max)) = (level.min, level.max) else { return Vec::new() };
+    (1..).zip(MEANINGS).filter(|(level, _)| (min..=max).contains(level)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn meant(min: Option<u8>, max: Option<u8>) -> Vec<u8> {
+        meanings(&Level { text: "".into(), min, max }).into_iter().map(|(level, _)| level).collect()
+    }
+
+    #[test]
+    fn each_level_named_has_its_meaning() {
+        assert_eq!(meant(Some(4), Some(4)), [4]);
+        assert_eq!(meant(Some(4), Some(6)), [4, 5, 6]);
+        assert_eq!(meant(None, None), []);
+    }
+
+    #[test]
+    fn level_four_is_the_official_one() {
+        let level = Level { text: "4".into(), min: Some(4), max: Some(4) };
+        assert!(meanings(&level)[0].1.starts_with("能夠在經常變動的情況中，在少許監督下，獨立執行"));
+    }
+}

@@ -1,0 +1,114 @@
+//! Duties and their tasks. Side by side, the list stands beside one task's detail; in one column, tasks open in place.
+
+use competency_standard::{Duty, Task};
+use yew::{Html, html};
+
+use super::block::blocks;
+use super::disclosure::chevron;
+use super::noted::noted;
+use super::{Press, View};
+use crate::state::{Layout, State};
+
+/// A task, the duty that it belongs to, and its place in the document, from 0.
+#[derive(Clone, Copy)]
+struct Place {
+    number: usize,
+    duty: &'static Duty,
+    task: &'static Task,
+}
+
+impl Place {
+    /// The task's code; the duty's where the duty itself is the task.
+    fn code(self) -> Option<&'static str> {
+        self.task.code.as_deref().or(self.duty.code.as_deref())
+    }
+}
+
+/// The duties and tasks.
+pub(super) fn tasks(view: View, state: &State, press: &Press) -> Html {
+    let mut number = 0;
+    let duties: Vec<(&'static Duty, Vec<Place>)> = view
+        .document
+        .get()
+        .duties
+        .iter()
+        .map(|duty| {
+            let first = number;
+            number += duty.tasks.len();
+            (duty, (first..).zip(duty.tasks.iter()).map(|(number, task)| Place { number, duty, task }).collect())
+        })
+        .collect();
+    let wide = state.layout == Layout::Wide;
+    html! {
+        <section class="work" part="tasks">
+            <div class="list">
+                <@{view.heading(1)} class="section-title">{ view.words.tasks }</@>
+                { for duties.iter().map(|(duty, places)| html! {
+                    <div class="duty">
+                        { duty_name(view, duty) }
+                        <ul role="list">{ for places.iter().map(|place| item(view, state, press, *place)) }</ul>
+                    </div>
+                }) }
+            </div>
+            if wide {
+                <div class="pane">
+                    { for duties.iter().flat_map(|(_, places)| places).map(|place| detail(view, *place, state.shows(place.number), true)) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn duty_name(view: View, duty: &'static Duty) -> Html {
+    html! {
+        <@{view.heading(2)} class="duty-name" lang={view.language()}>
+            { code(duty.code.as_deref()) }
+            <span>{ noted(view, &duty.name, duty.notes.to_vec()) }</span>
+        </@>
+    }
+}
+
+/// A task in the list.
+fn item(view: View, state: &State, press: &Press, place: Place) -> Html {
+    let shown = state.shows(place.number);
+    let onclick = press.reform(move |_| (place.number, place.code()));
+    let label = html! { <>{ code(place.task.code.as_deref()) }<span>{ &*place.task.name }</span></> };
+    if state.layout == Layout::Wide {
+        return html! {
+            <li key={place.number} class="task" lang={view.language()}>
+                <button type="button" class="task-button" aria-current={shown.then_some("true")} {onclick}>{ label }</button>
+            </li>
+        };
+    }
+    html! {
+        <li key={place.number} class="task">
+            <@{view.heading(3)} class="task-head" lang={view.language()}>
+                <button type="button" class="task-button" aria-expanded={shown.to_string()} {onclick}>
+                    { label }
+                    { chevron() }
+                </button>
+            </@>
+            { detail(view, place, shown, false) }
+        </li>
+    }
+}
+
+/// What a task yields and asks for. Hidden ones stay in the page, so that print has them all.
+fn detail(view: View, place: Place, shown: bool, headed: bool) -> Html {
+    let below = if headed { 3 } else { 4 };
+    html! {
+        <article key={place.number} class="detail" hidden={!shown}>
+            if headed {
+                <@{view.heading(2)} class="detail-name" lang={view.language()}>
+                    { code(place.task.code.as_deref()) }
+                    <span>{ noted(view, &place.task.name, place.task.notes.to_vec()) }</span>
+                </@>
+            }
+            { blocks(view, place.task, below) }
+        </article>
+    }
+}
+
+fn code(code: Option<&'static str>) -> Html {
+    code.map_or_else(Html::default, |code| html! { <span class="code">{ code }</span> })
+}

@@ -1,0 +1,136 @@
+// The custom element <competency-widget>. The program behind it is fetched once, when the first one comes into view.
+
+/**
+ * @typedef {{ update(): void, destroy(): void }} Handle
+ * @typedef {{ default(init: { module_or_path: Promise<Response> }): Promise<unknown>,
+ *             mount(root: Element, host: HTMLElement): Handle }} Program
+ * @typedef {'unsupported' | 'csp' | 'network' | 'data' | 'panic'} Reason
+ */
+
+/** @type {Promise<Program> | undefined} */
+let program;
+
+/** The program: fetched once for all elements, and again after a failure. */
+function load() {
+  program ??= start().catch((error) => {
+    program = undefined;
+    throw error;
+  });
+  return program;
+}
+
+/** @returns {Promise<Program>} */
+async function start() {
+  const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+  const wasm = fetch(at('competency_widget_bg.wasm'));
+  wasm.catch(() => {});
+  const glue = await import(at('competency_widget.js'));
+  await glue.default({ module_or_path: wasm });
+  return glue;
+}
+
+/** Why the program didn't start. @returns {Reason} */
+function reasonOf(/** @type {unknown} */ error) {
+  return /content.security|\bCSP\b|unsafe-eval/i.test(String(error)) ? 'csp' : 'network';
+}
+
+const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in Document.prototype;
+
+/** @type {WeakMap<Element, Widget>} */
+const waiting = new WeakMap();
+const near = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.begin();
+}, { rootMargin: '400px' });
+
+/** One widget: its place in the shadow root, and the program's handle on it. */
+class Widget {
+  /** @type {Handle | undefined} */
+  #handle;
+  #over = false;
+  #slot = document.createElement('slot');
+  #root = document.createElement('div');
+
+  constructor(/** @type {HTMLElement} */ host) {
+    this.host = host;
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    shadow.replaceChildren(this.#slot, this.#root);
+    host.addEventListener('competency-ready', this);
+    host.addEventListener('competency-error', this);
+    waiting.set(host, this);
+    near.observe(host);
+    this.update();
+  }
+
+  async begin() {
+    near.unobserve(this.host);
+    if (!supported) return this.#fail('unsupported', 'this browser lacks WebAssembly or constructable stylesheets');
+    try {
+      const { mount } = await load();
+      if (!this.#over) this.#handle ??= mount(this.#root, this.host);
+    } catch (error) {
+      if (!this.#over) this.#fail(reasonOf(error), String(error));
+    }
+  }
+
+  update() {
+    if (this.#handle) this.#handle.update();
+    else if (this.host.getAttribute('loading') === 'eager') this.begin();
+  }
+
+  end() {
+    this.#over = true;
+    near.unobserve(this.host);
+    this.host.removeEventListener('competency-ready', this);
+    this.host.removeEventListener('competency-error', this);
+    this.#show(false);
+    this.#handle?.destroy();
+  }
+
+  /** Follows the widget's own events: ready shows it, an error brings the fallback back. */
+  handleEvent(/** @type {Event} */ event) {
+    if (event.target !== this.host) return;
+    this.#show(event.type === 'competency-ready');
+    if (event.type === 'competency-ready') return;
+    const { reason, message } = /** @type {CustomEvent} */ (event).detail;
+    console.error(`<competency-widget> ${reason}: ${message}`);
+    // A program that panicked must not be called again.
+    if (reason === 'panic') this.#handle = undefined;
+  }
+
+  #show(/** @type {boolean} */ ready) {
+    this.#root.hidden = !ready;
+    if (ready) this.#slot.remove();
+    else this.#root.before(this.#slot);
+  }
+
+  #fail(/** @type {Reason} */ reason, /** @type {string} */ message) {
+    const detail = { reason, message };
+    this.host.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail }));
+  }
+}
+
+class CompetencyWidget extends HTMLElement {
+  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading'];
+
+  /** @type {Widget | undefined} */
+  #widget;
+
+  connectedCallback() {
+    this.#widget ??= new Widget(this);
+  }
+
+  /** An element that is back on the page in the same task was moved, and keeps its state. */
+  disconnectedCallback() {
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#widget?.end();
+      this.#widget = undefined;
+    });
+  }
+
+  attributeChangedCallback() {
+    this.#widget?.update();
+  }
+}
+
+if (!customElements.get('competency-widget')) customElements.define('competency-widget', CompetencyWidget);
