@@ -1,16 +1,8 @@
 //! Made-up documents in the published layout: printed from random models, and read back.
 
-use crate::support::{documents, in_model, in_source};
+use crate::support::{config, documents, in_model, in_source};
 use competency_standard::{Severity, parse, to_json};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
-
-/// The same documents every time, unless the environment asks for others (`PROPTEST_CASES`, `PROPTEST_RNG_SEED`).
-fn config() -> ProptestConfig {
-    let given = ProptestConfig::default();
-    let rng_seed = if given.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { given.rng_seed };
-    ProptestConfig { rng_seed, failure_persistence: None, max_shrink_iters: 20_000, ..given }
-}
 
 proptest! {
     #![proptest_config(config())]

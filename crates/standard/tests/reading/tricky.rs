@@ -1,0 +1,140 @@
+//! Legal documents that invite a wrong reading.
+
+use crate::support::outline::{attitudes, entries, table};
+use crate::support::sheet::{after_attitudes_heading, rows, shared};
+use crate::support::{fixture, read_with_warnings};
+use competency_standard::{Standard, parse};
+
+fn read(source: &str) -> Standard {
+    read_with_warnings(source, &[])
+}
+
+/// The knowledge of a document with this cell.
+fn knowledge(cell: &str) -> String {
+    entries(&read(&shared(cell, "S01 品評")).knowledge)
+}
+
+#[test]
+fn names_cut_by_a_page() {
+    let source =
+        rows(&["T1 備茶與|T1.1 選|O1.1.1 茶|P1.1.1 依季節選|3|K01 茶葉|S01 品", "", "待客|茶|單|茶。||分類|評"]);
+    let expected = "\
+T1 備茶與待客
+  T1.1 選茶
+    level 3 = 3–3
+    O1.1.1 茶單
+    P1.1.1 依季節選茶。
+    K01 · S01";
+    assert_eq!(table(&read(&source)), expected);
+}
+
+#[test]
+fn a_page_between_a_code_and_its_text() {
+    let source =
+        rows(&["T1 備茶|T1.1 選茶|O1.1.1 茶單|P1.1.1|3|K01 茶葉分類 K02|S01 品評", "", "|||依季節選茶。||產地|"]);
+    let standard = read(&source);
+    assert_eq!(entries(&standard.knowledge), "K01 茶葉分類\nK02 產地");
+    assert_eq!(standard.duties[0].tasks[0].blocks[0].indicators[0].text, "依季節選茶。");
+}
+
+#[test]
+fn a_duty_and_a_task_named_again_after_a_page() {
+    let source = rows(&[
+        "T1 備茶|T1.1 選茶|O1.1.1 茶單|P1.1.1 依季節選茶。|3|K01 茶葉分類|S01 品評",
+        "",
+        "T1 備茶|T1.1 選茶||P1.1.2 依預算選茶。|4|K01 茶葉分類|S01 品評",
+    ]);
+    let expected = "\
+T1 備茶
+  T1.1 選茶
+    level 3 = 3–3
+    O1.1.1 茶單
+    P1.1.1 依季節選茶。
+    K01 · S01
+    level 4 = 4–4
+    P1.1.2 依預算選茶。
+    K01 · S01";
+    assert_eq!(table(&read(&source)), expected);
+}
+
+#[test]
+fn numbers_of_two_digits() {
+    let source = rows(&["T10 備茶|T10.11 選茶|O10.11.12 茶單|P10.11.9 選茶。 P10.11.10 泡茶。|3|K01 茶葉|S01 品評"]);
+    let expected = "\
+T10 備茶
+  T10.11 選茶
+    level 3 = 3–3
+    O10.11.12 茶單
+    P10.11.9 選茶。
+    P10.11.10 泡茶。
+    K01 · S01";
+    assert_eq!(table(&read(&source)), expected);
+}
+
+#[test]
+fn texts_that_look_like_markup() {
+    assert_eq!(knowledge("K01 溫度<80度 K02 A<B>C與R&D"), "K01 溫度<80度\nK02 A<B>C與R&D");
+    assert_eq!(knowledge("K01 尺寸5*3公尺 K02 維他命 K 與茶"), "K01 尺寸5*3公尺\nK02 維他命 K 與茶");
+    assert_eq!(knowledge("K01 3D列印 K02 2.0版"), "K01 3D列印\nK02 2.0版");
+    assert_eq!(knowledge("K01 註冊商標(註冊) K02 {茶}^2"), "K01 註冊商標(註冊)\nK02 {茶}^2");
+    assert_eq!(knowledge("K01 O1.1.1 之用途 K02 S01"), "K01 O1.1.1 之用途\nK02 S01");
+}
+
+#[test]
+fn white_space_of_every_kind() {
+    assert_eq!(knowledge("  K01\u{3000}茶葉\u{a0} 分類   K02  產地 "), "K01 茶葉 分類\nK02 產地");
+}
+
+#[test]
+fn marks_beside_latin_words_and_each_other() {
+    let notes = |source: String| source + "- 【註 1】甲。\n- 【註 2】乙。\n";
+    let read = |cell: &str| entries(&read(&notes(shared(cell, "S01 品評"))).knowledge);
+    assert_eq!(read("K01 使用 Excel ^{【註1】} VBA ^{【註2】} 。"), "K01 使用 Excel VBA。 {1@8} {2@12}");
+    assert_eq!(read("K01 茶葉 ^{【註1】} ^{【註2】} 分類"), "K01 茶葉分類 {1@2} {2@2}");
+    assert_eq!(read("K01 茶葉^{【註1】【註2】} K02 產地 ^{【註 1】}"), "K01 茶葉 {1@2} {2@2}\nK02 產地 {1@2}");
+    assert_eq!(read("K01 茶葉（註1） K02 產地［註2］"), "K01 茶葉 {1@2}\nK02 產地 {2@2}");
+}
+
+#[test]
+fn attitudes_cut_by_a_page() {
+    let heading = "\n職能內涵 (A=attitude 態度)\n\n";
+    let lines = format!("- A01 細心：能留意{heading}茶湯的變化。\n{heading}- A02 主動: 招呼。\n\n說明與補充事項\n");
+    let standard = read(&after_attitudes_heading(&lines));
+    assert_eq!(attitudes(&standard.attitudes), "A01 | 細心 | 能留意茶湯的變化。\nA02 | 主動 | 招呼。");
+}
+
+#[test]
+fn notes_and_remarks_over_several_lines() {
+    let source =
+        fixture("plain") + " - 註冊商標依法使用。\n - *為必備\n- 【註 1】節氣：二十\n\n說明與補充事項\n\n四節氣。\n";
+    let standard = read(&source);
+    assert_eq!(*standard.remarks, ["註冊商標依法使用。", "*為必備"]);
+    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
+}
+
+#[test]
+fn answers_on_the_line_of_their_label() {
+    let lines =
+        "- A01 細心\n\n說明與補充事項\n\n- 建議擔任此職類/職業之學歷/經驗/或能力條件：大專以上。\n- 其他補充說明：無\n";
+    let standard = read(&after_attitudes_heading(lines));
+    assert_eq!((&*standard.prerequisites, &*standard.remarks), (&["大專以上。".into()][..], &["無".into()][..]));
+}
+
+/// What can be read in two ways may be read in either, but not without a word.
+#[test]
+fn a_doubtful_place_is_never_passed_over() {
+    let row = |p: &str| rows(&[&format!("T1 備茶|T1.1 選茶|O1.1.1 茶單|{p}|3|K01 茶葉|S01 品評")]);
+    for source in [
+        row("P1.1.1 選茶。 P1.1.2 依 P1.1.1 之結果泡茶。"),
+        row("P1.1.1 選茶。P1.1.2 泡茶。"),
+        row("P1.1.1 選茶。 P1.1.1 選茶。"),
+        row("開頭 P1.1.1 選茶。"),
+        shared("K01茶葉分類", "S01 品評"),
+        rows(&["T1 備茶|T2.1 選茶|O2.1.1 茶單|P2.1.1 選茶。|3|K01 茶葉|S01 品評"]),
+        fixture("plain").replace("\n職能內涵 (A", "第 2 頁，總共 6 頁\n\n職能內涵 (A"),
+        fixture("plain").replace("2024/03/01", "2024/13/41"),
+        fixture("plain").replace("基準級別\t\t3", "基準級別\t\t7"),
+    ] {
+        assert!(!parse(&source).diagnostics.is_empty(), "{source}");
+    }
+}
