@@ -17,12 +17,13 @@ pub(super) fn conditions(view: View) -> Html {
     });
     html! {
         <Disclosure class="part" tag={view.heading(1)} summary={summary(view.words.conditions)}>
-            { paragraphs(view, view.words.prerequisites, &standard.prerequisites) }
-            { paragraphs(view, view.words.remarks, &standard.remarks) }
-            if !standard.notes.is_empty() {
-                { label(view, view.words.notes) }
-                <dl class="facts">{ for notes }</dl>
-            }
+            <div class="columns">
+                { paragraphs(view, view.words.prerequisites, &standard.prerequisites) }
+                { paragraphs(view, view.words.remarks, &standard.remarks) }
+                if !standard.notes.is_empty() {
+                    <div>{ label(view, view.words.notes) }<dl class="facts">{ for notes }</dl></div>
+                }
+            </div>
         </Disclosure>
     }
 }
@@ -33,18 +34,24 @@ pub(super) fn document(view: View) -> Html {
     let classification = &standard.classification;
     html! {
         <Disclosure class="part" tag={view.heading(1)} summary={summary(view.words.document)}>
-            { label(view, view.words.classification) }
-            <dl class="facts">
-                { classes(view, view.words.categories, &classification.categories) }
-                { classes(view, view.words.occupations, &classification.occupations) }
-                { classes(view, view.words.industries, &classification.industries) }
-            </dl>
-            if !standard.versions.is_empty() {
-                { label(view, view.words.versions) }
-                <ul role="list" class="versions" lang={view.language()}>
-                    { for standard.versions.iter().map(version) }
-                </ul>
-            }
+            <div class="columns">
+                <div>
+                    { label(view, view.words.classification) }
+                    <dl class="facts">
+                        { classes(view, view.words.categories, &classification.categories) }
+                        { classes(view, view.words.occupations, &classification.occupations) }
+                        { classes(view, view.words.industries, &classification.industries) }
+                    </dl>
+                </div>
+                if !standard.versions.is_empty() {
+                    <div>
+                        { label(view, view.words.versions) }
+                        <ul role="list" class="versions" lang={view.language()}>
+                            { for standard.versions.iter().map(version) }
+                        </ul>
+                    </div>
+                }
+            </div>
         </Disclosure>
     }
 }
@@ -62,10 +69,10 @@ fn paragraphs(view: View, title: &'static str, texts: &'static [Text]) -> Html {
         return Html::default();
     }
     html! {
-        <>
+        <div>
             { label(view, title) }
             { for texts.iter().map(|text| html! { <p lang={view.language()}>{ &**text }</p> }) }
-        </>
+        </div>
     }
 }
 

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::View;
 use super::kind::Kind;
 use super::level::level;
-use super::noted::noted;
+use super::noted::{noted, noted_and};
 
 /// The rows of a task: mostly one, several where it has several levels.
 pub(super) fn blocks(view: View, task: &'static Task, below: u8) -> Html {
@@ -62,11 +62,12 @@ fn needed(
 ) -> impl ExactSizeIterator<Item = Html> {
     codes.iter().map(move |code| {
         let entry = entries.iter().find(|entry| entry.code.as_ref() == Some(code) && !entry.text.is_empty());
-        let name = match entry {
-            Some(entry) => noted(view, &entry.text, entry.notes.to_vec()),
-            None => view.words.unnamed.into(),
+        let others = others(view, task, code);
+        let text = match entry {
+            Some(entry) => noted_and(view, &entry.text, entry.notes.to_vec(), others),
+            None => html! { <>{ view.words.unnamed }{ others }</> },
         };
-        item(kind, Some(code), html! { <>{ name }{ others(view, task, code) }</> })
+        item(kind, Some(code), text)
     })
 }
 

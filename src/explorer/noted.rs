@@ -19,11 +19,15 @@ enum Piece<'a> {
 
 /// A text, with its footnotes reachable where they are marked.
 pub(super) fn noted(view: View, text: &'static str, marks: Vec<NoteMark>) -> Html {
+    noted_and(view, text, marks, Html::default())
+}
+
+/// The same, with something that follows the text and stands before its footnotes.
+pub(super) fn noted_and(view: View, text: &'static str, marks: Vec<NoteMark>, rest: Html) -> Html {
     if marks.is_empty() {
-        text.into()
-    } else {
-        html! { <Noted {view} {text} {marks} /> }
+        return html! { <>{ text }{ rest }</> };
     }
+    html! { <Noted {view} {text} {marks} {rest} /> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -31,6 +35,7 @@ struct Props {
     view: View,
     text: &'static str,
     marks: Vec<NoteMark>,
+    rest: Html,
 }
 
 #[component]
@@ -57,6 +62,7 @@ fn Noted(props: &Props) -> Html {
     html! {
         <>
             { for pieces }
+            { props.rest.clone() }
             { for props.marks.iter().map(|mark| note(view, mark.note, *shown == Some(mark.note))) }
         </>
     }

@@ -26,6 +26,6 @@ pub(super) static WORDS: Words = Words {
     occupations: "Occupation",
     industries: "Industry",
     versions: "Versions",
-    source: "The standard is published by, and belongs to, Taiwan’s Workforce Development Agency, Ministry of Labor. \
-             This widget follows iCAP’s form and is not a certification by the ministry.",
+    source: "The standard is published by, and belongs to, the Workforce Development Agency, Ministry of Labor, Taiwan. \
+             This widget follows the form of iCAP and is not a certification by the agency.",
 };
