@@ -47,34 +47,3 @@ impl fmt::Display for Diagnostic {
         write!(f, "{}:{}: {}[{}]: {}; {}", self.line, self.column, self.severity, self.code, self.message, self.help)
     }
 }
-
-impl Diagnostic {
-    /// An error about these bytes of the source; [`place`] gives it its line and column.
-    pub(crate) fn error(
-        code: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
-        let (message, help) = (message.into(), help.into());
-        Self { severity: Severity::Error, code, message, help, line: 1, column: 1, span }
-    }
-}
-
-/// Puts findings in the order of the source and gives each its line and column, in one pass over the source.
-pub(crate) fn place(source: &[u8], diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by_key(|found| (found.span.start, found.span.end));
-    let (mut at, mut line, mut column) = (0, 1, 1);
-    for found in diagnostics {
-        let start = found.span.start.min(source.len());
-        for byte in &source[at..start] {
-            match byte {
-                b'\n' => (line, column) = (line + 1, 1),
-                // The bytes of a character after its first.
-                0x80..=0xBF => {}
-                _ => column += 1,
-            }
-        }
-        (found.line, found.column, at) = (line, column, start);
-    }
-}

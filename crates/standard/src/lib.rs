@@ -7,9 +7,19 @@
 #[cfg(feature = "bake")]
 mod bake;
 #[cfg(feature = "parse")]
+mod check;
+#[cfg(feature = "parse")]
+mod code;
+#[cfg(feature = "parse")]
 mod diagnostic;
 #[cfg(feature = "parse")]
 mod json;
+#[cfg(feature = "parse")]
+mod key;
+#[cfg(feature = "parse")]
+mod level;
+#[cfg(feature = "parse")]
+mod locate;
 mod model;
 #[cfg(feature = "parse")]
 mod parse;

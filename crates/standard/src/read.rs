@@ -1,6 +1,8 @@
 //! From the bytes of a file to a [`Standard`], whatever the file holds.
 
-use crate::diagnostic::place;
+use std::ops::Range;
+
+use crate::locate::Found;
 use crate::{Diagnostic, Severity, Standard, from_json, parse};
 
 /// The most bytes that a document may have: 16 MiB.
@@ -21,11 +23,6 @@ impl Reading {
     pub fn is_sound(&self) -> bool {
         self.standard.is_some() && self.diagnostics.iter().all(|found| found.severity != Severity::Error)
     }
-
-    /// Nothing could be read, for this reason.
-    pub(crate) fn failed(found: Diagnostic) -> Self {
-        Self { standard: None, diagnostics: vec![found] }
-    }
 }
 
 /// Reads a document from the bytes of a file: the published text, or `competency-standard/1` JSON.
@@ -34,7 +31,7 @@ impl Reading {
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     match decode(bytes) {
-        Err(found) => Reading::failed(found),
+        Err(found) => Reading { standard: None, diagnostics: vec![found] },
         Ok(source) if source.trim_start().starts_with('{') => from_json(source),
         Ok(source) => parse(source),
     }
@@ -45,53 +42,58 @@ pub fn read(bytes: &[u8]) -> Reading {
 /// # Errors
 /// The one finding that says why there is no text: too large, empty, UTF-16, binary, or not UTF-8.
 pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
-    if bytes.len() > MAX_BYTES {
-        return Err(too_large());
-    }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut found = match std::str::from_utf8(bytes) {
-        Ok(text) if text.trim().is_empty() => empty(),
-        Ok(text) if !text.contains('\0') => return Ok(text),
+    let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+    let fault = match std::str::from_utf8(bytes) {
+        _ if bytes.len() > MAX_BYTES => too_large(),
+        Ok(_) if text.trim().is_empty() => empty(),
+        Ok(_) if !text.contains('\0') => return Ok(text),
         _ if is_utf16(bytes) => utf16(),
-        Ok(_) => binary(bytes),
-        Err(_) if bytes.contains(&0) || file_kind(bytes).is_some() => binary(bytes),
-        Err(error) => not_utf8(bytes, error),
+        Err(error) if !is_binary(bytes) => not_utf8(bytes, error),
+        _ => binary(bytes, text),
     };
-    place(bytes, std::slice::from_mut(&mut found));
-    Err(found)
+    Err(fault.locate(text))
 }
 
-fn too_large() -> Diagnostic {
+fn found(code: &'static str, span: Range<usize>, message: impl Into<String>, help: &str) -> Found {
+    Found { severity: Severity::Error, code, message: message.into(), help: help.into(), span }
+}
+
+fn too_large() -> Found {
     let message =
         format!("the document is larger than the {MAX_BYTES} bytes ({} MiB) that one may have", MAX_BYTES >> 20);
-    Diagnostic::error("too-large", 0..0, message, "give one standard a file; if this is one, it isn't the text of it")
+    found("too-large", 0..0, message, "give one standard a file; if this is one, it isn't the text of it")
 }
 
-fn empty() -> Diagnostic {
-    Diagnostic::error("empty", 0..0, "the document is empty", "put the text of the standard, or its JSON, in the file")
+fn empty() -> Found {
+    found("empty", 0..0, "the document is empty", "put the text of the standard, or its JSON, in the file")
 }
 
-fn utf16() -> Diagnostic {
+fn utf16() -> Found {
     let help = "convert it to UTF-8: `iconv -f UTF-16 -t UTF-8`, or save it with the encoding UTF-8 in an editor";
-    Diagnostic::error("not-utf8", 0..0, "the document is encoded in UTF-16, not in UTF-8", help)
+    found("not-utf8", 0..0, "the document is encoded in UTF-16, not in UTF-8", help)
 }
 
-fn binary(bytes: &[u8]) -> Diagnostic {
-    let nul = bytes.iter().position(|byte| *byte == 0).unwrap_or(0);
-    let (at, what) = file_kind(bytes).map_or((nul, "a binary file"), |kind| (0, kind));
-    let message = format!("this is {what}, not the text of a standard");
-    Diagnostic::error("binary", at..at + 1, message, "give the text of the standard in UTF-8, or its JSON")
+fn is_binary(bytes: &[u8]) -> bool {
+    bytes.contains(&0) || file_kind(bytes).is_some()
 }
 
-fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Diagnostic {
+fn binary(bytes: &[u8], text: &str) -> Found {
+    let (at, kind) =
+        file_kind(bytes).map_or((text.find('\0').unwrap_or(text.len()), "a binary file"), |kind| (0, kind));
+    let message = format!("this is {kind}, not the text of a standard");
+    found("binary", at..at + 1, message, "give the text of the standard in UTF-8, or its JSON")
+}
+
+fn not_utf8(bytes: &[u8], error: std::str::Utf8Error) -> Found {
     let at = error.valid_up_to();
     let Some(length) = error.error_len() else {
         let help = "the end of the file is missing: get it again, whole";
-        return Diagnostic::error("not-utf8", at..bytes.len(), "the document ends within a character", help);
+        return found("not-utf8", at..bytes.len(), "the document ends within a character", help);
     };
     let message = format!("the byte 0x{:02X} is not UTF-8 here", bytes[at]);
     let help = "the text may be in Big5: convert it with `iconv -f BIG5 -t UTF-8`, or save it as UTF-8 in an editor";
-    Diagnostic::error("not-utf8", at..at + length, message, help)
+    found("not-utf8", at..at + length, message, help)
 }
 
 /// What a file is by its first bytes, where people take it for the text of a standard.

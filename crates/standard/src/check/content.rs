@@ -1,0 +1,130 @@
+//! Duties, tasks and their blocks: each stands where its code says, at a level that can be read.
+
+use std::collections::HashMap;
+
+use crate::code::numbers;
+use crate::key::is_same;
+use crate::{Block, Entry, Level, Standard, Task, level};
+
+use super::{Findings, Place};
+
+pub(super) fn check(standard: &Standard, findings: &mut Findings) {
+    if standard.duties.iter().all(|duty| duty.tasks.is_empty()) {
+        let help = "a standard has at least one duty with a task, or with a row of its own";
+        findings.error(Place::Document, "no-task", "this document has no task".into(), help);
+    }
+    check_level(&standard.level, Place::Level, findings);
+    let tasks = by_numbers(standard);
+    let mut texts = HashMap::new();
+    for (d, duty) in standard.duties.iter().enumerate() {
+        if duty.tasks.is_empty() {
+            let message = format!("duty {} has no task", duty.code.as_deref().unwrap_or(&duty.name));
+            findings.warn(Place::Duty(d), "duty-without-task", message, "give it a task, or remove it");
+        }
+        for (t, task) in duty.tasks.iter().enumerate() {
+            check_task(duty.code.as_deref(), task, Place::Task(d, t), findings);
+            for (b, block) in task.blocks.iter().enumerate() {
+                check_level(&block.level, Place::Block(d, t, b), findings);
+                let owner = task.code.as_deref().or(duty.code.as_deref());
+                let context = Context { owner, block, tasks: &tasks };
+                context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut texts, findings);
+                context.check("indicator", &block.indicators, |i| Place::Indicator(d, t, b, i), &mut texts, findings);
+            }
+        }
+    }
+}
+
+fn by_numbers(standard: &Standard) -> HashMap<Vec<u32>, &Task> {
+    let tasks = standard.duties.iter().flat_map(|duty| duty.tasks.iter());
+    tasks.filter_map(|task| Some((numbers(task.code.as_deref()?), task))).collect()
+}
+
+fn check_task(duty: Option<&str>, task: &Task, place: Place, findings: &mut Findings) {
+    let (Some(duty), Some(code)) = (duty, task.code.as_deref()) else { return };
+    if !numbers(code).starts_with(&numbers(duty)) {
+        let message = format!("task {code} stands under duty {duty}");
+        findings.error(place, "task-of-another-duty", message, "move it under its own duty, or correct its code");
+    }
+}
+
+/// Where an output or an indicator stands.
+struct Context<'a> {
+    /// The code of the task, or of the duty that carries the row itself.
+    owner: Option<&'a str>,
+    block: &'a Block,
+    tasks: &'a HashMap<Vec<u32>, &'a Task>,
+}
+
+impl<'a> Context<'a> {
+    fn check(
+        &self,
+        name: &str,
+        entries: &'a [Entry],
+        place: impl Fn(usize) -> Place,
+        texts: &mut HashMap<&'a str, &'a str>,
+        findings: &mut Findings,
+    ) {
+        for (index, entry) in entries.iter().enumerate() {
+            let (Some(code), Some(owner)) = (entry.code.as_deref(), self.owner) else { continue };
+            if !self.belongs(code, owner) {
+                let message = format!("{name} {code} stands in the row of {owner}");
+                let help = "move it to the row of its own task, or correct its code";
+                findings.error(place(index), of_another_task(name), message, help);
+            }
+            if !is_same(texts.entry(code).or_insert(&entry.text), &entry.text) {
+                let message = format!("{name} {code} has two different texts");
+                findings.error(
+                    place(index),
+                    "two-texts",
+                    message,
+                    "give one of them a code of its own, or make them equal",
+                );
+            }
+        }
+    }
+
+    /// Whether a code is one of the task, or of another task that shares the row.
+    fn belongs(&self, code: &str, owner: &str) -> bool {
+        let (code, owner) = (numbers(code), numbers(owner));
+        let shared = || {
+            let task = code.get(..2).and_then(|task| self.tasks.get(task));
+            task.is_some_and(|task| task.blocks.contains(self.block))
+        };
+        // A code of two numbers names the duty alone where the task's number is missing from it.
+        code.starts_with(&owner) || code.len() < 3 && owner.starts_with(&code[..1]) || shared()
+    }
+}
+
+fn of_another_task(name: &str) -> &'static str {
+    if name == "output" { "output-of-another-task" } else { "indicator-of-another-task" }
+}
+
+fn check_level(level: &Level, place: Place, findings: &mut Findings) {
+    let text = &level.text;
+    let read = level::read(text.clone());
+    if (read.min, read.max) != (level.min, level.max) {
+        let message = format!("the level `{text}` doesn't say what its `min` and `max` say");
+        findings.error(
+            place,
+            "level-contradiction",
+            message,
+            "derive them from its text, or leave them null where it can't be read",
+        );
+    } else if text.is_empty() {
+        findings.warn(place, "level-missing", "no level is given".into(), "give a level from 1 to 6");
+    } else if level.min.is_none() {
+        findings.warn(
+            place,
+            "level-unreadable",
+            format!("`{text}` can't be read as a level"),
+            "give a level from 1 to 6",
+        );
+    } else if text.len() > 1 {
+        findings.warn(
+            place,
+            "level-form",
+            format!("the level `{text}` is no plain number"),
+            "give a level from 1 to 6",
+        );
+    }
+}

@@ -1,0 +1,162 @@
+//! Codes such as `T1.1`, `P1.1.1` and `K01`, in every form in which published documents write them.
+
+/// What a code stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Duty,
+    Task,
+    Output,
+    Indicator,
+    Knowledge,
+    Skill,
+    Attitude,
+}
+
+impl Kind {
+    fn letter(self) -> char {
+        match self {
+            Self::Duty | Self::Task => 'T',
+            Self::Output => 'O',
+            Self::Indicator => 'P',
+            Self::Knowledge => 'K',
+            Self::Skill => 'S',
+            Self::Attitude => 'A',
+        }
+    }
+
+    /// How many numbers a code of this kind has, fewest and most.
+    fn numbers(self) -> (usize, usize) {
+        match self {
+            Self::Duty | Self::Knowledge | Self::Skill | Self::Attitude => (1, 1),
+            Self::Task => (2, 2),
+            Self::Output | Self::Indicator => (2, 3),
+        }
+    }
+
+    /// The term for it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Duty => "duty",
+            Self::Task => "task",
+            Self::Output => "output",
+            Self::Indicator => "indicator",
+            Self::Knowledge => "knowledge",
+            Self::Skill => "skill",
+            Self::Attitude => "attitude",
+        }
+    }
+}
+
+/// A code as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Code {
+    /// In its plain form: `P1.1.1` for `Ｐ.１.１.１`.
+    pub(crate) text: String,
+    /// How many bytes it takes, with a full stop or colon behind it.
+    pub(crate) len: usize,
+    /// Whether it was written in another than the plain form.
+    pub(crate) odd: bool,
+}
+
+/// Reads a code of a kind at the start of a text.
+pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
+    let mut scan = Scan { rest: text, odd: false };
+    // Some write a zero for the letter O: `01.1.1`.
+    let zero = kind == Kind::Output && scan.take('0');
+    if !zero && !scan.take(kind.letter()) {
+        return None;
+    }
+    let mut code = String::from(kind.letter());
+    scan.odd |= scan.take('.') | scan.spaces();
+    let (fewest, most) = kind.numbers();
+    let mut numbers = 0;
+    loop {
+        scan.number(&mut code)?;
+        numbers += 1;
+        if numbers == most || !scan.dot_and_figure() {
+            break;
+        }
+        code.push('.');
+    }
+    if numbers < if zero { most } else { fewest } || scan.goes_on() {
+        return None;
+    }
+    let behind = scan.take('.') | scan.take(':');
+    scan.odd |= zero || numbers < most || behind;
+    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd })
+}
+
+/// The numbers of a code: `[1, 2, 3]` of `P1.2.3`.
+pub(crate) fn numbers(code: &str) -> Vec<u32> {
+    code.trim_start_matches(|c: char| !c.is_ascii_digit()).split('.').map_while(|number| number.parse().ok()).collect()
+}
+
+struct Scan<'a> {
+    rest: &'a str,
+    /// Whether a full-width form or another oddity was met.
+    odd: bool,
+}
+
+impl Scan<'_> {
+    fn peek(&self) -> Option<char> {
+        self.rest.chars().next().map(fold)
+    }
+
+    fn bump(&mut self) {
+        if let Some(character) = self.rest.chars().next() {
+            self.odd |= fold(character) != character;
+            self.rest = &self.rest[character.len_utf8()..];
+        }
+    }
+
+    fn take(&mut self, wanted: char) -> bool {
+        let there = self.peek() == Some(wanted);
+        if there {
+            self.bump();
+        }
+        there
+    }
+
+    fn spaces(&mut self) -> bool {
+        let trimmed = self.rest.trim_start_matches([' ', '\u{3000}', '\u{a0}']);
+        let there = trimmed.len() < self.rest.len();
+        self.rest = trimmed;
+        there
+    }
+
+    fn number(&mut self, code: &mut String) -> Option<()> {
+        let before = code.len();
+        while let Some(figure) = self.peek().filter(char::is_ascii_digit) {
+            code.push(figure);
+            self.bump();
+        }
+        (1..=3).contains(&(code.len() - before)).then_some(())
+    }
+
+    fn dot_and_figure(&mut self) -> bool {
+        let mut next = self.rest.chars().map(fold);
+        let there = next.next() == Some('.') && next.next().is_some_and(|c| c.is_ascii_digit());
+        if there {
+            self.bump();
+        }
+        there
+    }
+
+    /// Whether what follows makes the text so far no code: a letter, a further number, a range.
+    fn goes_on(&self) -> bool {
+        let mut next = self.rest.chars().map(fold);
+        match next.next() {
+            Some('.' | '-' | '–' | '~' | '_' | '/') => next.next().is_some_and(|c| c.is_ascii_alphanumeric()),
+            Some(character) => character.is_ascii_alphanumeric(),
+            None => false,
+        }
+    }
+}
+
+/// Full-width forms of ASCII as ASCII.
+pub(crate) fn fold(character: char) -> char {
+    match u32::from(character) {
+        wide @ 0xff01..=0xff5e => char::from_u32(wide - 0xfee0).unwrap_or(character),
+        _ => character,
+    }
+}

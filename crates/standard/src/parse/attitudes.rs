@@ -1,0 +1,116 @@
+//! The list of attitudes.
+
+use crate::locate::Report;
+use crate::{Attitude, NoteMark, Text};
+
+use super::items::{self, Item};
+use super::marks::Marks;
+use super::slice::{Slice, is_bullet};
+use super::text::{Clean, clean};
+use crate::code::Kind;
+
+/// The longest name, in characters, that is told from a sentence where nothing else tells.
+const LONGEST_NAME: usize = 20;
+
+/// The list so far.
+#[derive(Debug, Default)]
+pub(super) struct Attitudes<'a> {
+    pub(super) items: Vec<Attitudinal<'a>>,
+    /// Whether a blank line or a page stands before the next line.
+    apart: bool,
+    broken: bool,
+}
+
+/// An entry of the list.
+#[derive(Debug)]
+pub(super) struct Attitudinal<'a> {
+    pub(super) item: Item<'a>,
+    bulleted: bool,
+}
+
+impl<'a> Attitudes<'a> {
+    pub(super) fn blank(&mut self) {
+        self.apart = true;
+    }
+
+    /// A page ends here.
+    pub(super) fn page(&mut self) {
+        self.broken = true;
+    }
+
+    pub(super) fn line(&mut self, source: &'a str, line: Slice<'a>, report: &mut Report) {
+        let text = line.trim();
+        let bare = text.text.trim_start_matches(is_bullet).len();
+        let bulleted = bare < text.text.len();
+        let bare = text.from(text.text.len() - bare).trim();
+        let apart = std::mem::take(&mut self.apart);
+        let broken = std::mem::take(&mut self.broken);
+        for (index, item) in items::split(Kind::Attitude, bare).into_iter().enumerate() {
+            item.report_doubts(Kind::Attitude, report);
+            let goes_on = index == 0 && item.code.is_none() && self.goes_on(&item, bulleted, apart, broken);
+            match self.items.last_mut().filter(|_| goes_on) {
+                Some(last) if broken => last.item.text.extend(item.text),
+                Some(last) => extend(source, &mut last.item.text, item.text),
+                None => self.items.push(Attitudinal { item, bulleted }),
+            }
+        }
+    }
+
+    /// Whether a line without a code goes on with the entry before it.
+    fn goes_on(&self, item: &Item, bulleted: bool, apart: bool, broken: bool) -> bool {
+        let Some(last) = self.items.last() else { return false };
+        let text = last.item.text.last().map_or("", |slice| slice.text);
+        let ended = text.ends_with(['。', '！', '？', '.']);
+        let is_name =
+            |text: &str| text.chars().count() <= LONGEST_NAME && !text.contains(['，', '。', '、', '；', '：', ':']);
+        let names = last.item.code.is_none() && is_name(text) && is_name(item.place.text);
+        if broken { !ended && !names && (!bulleted || last.item.code.is_some()) } else { !bulleted && !apart && !names }
+    }
+}
+
+/// Goes on with a text in the next line.
+pub(super) fn extend<'a>(source: &'a str, text: &mut Vec<Slice<'a>>, more: Vec<Slice<'a>>) {
+    for slice in more {
+        match text.last_mut() {
+            Some(last) => *last = last.through(source, slice),
+            None => text.push(slice),
+        }
+    }
+}
+
+impl Attitudinal<'_> {
+    /// The entry as an attitude: a name, a colon and a description, or one of them.
+    pub(super) fn attitude(&self, marks: Marks) -> Attitude {
+        let Clean { text, notes, .. } = clean(&self.item.text, marks);
+        let code = self.item.code.as_ref().map(|code| Text::from(code.text.clone()));
+        let (name, description, notes) = match text.find(['：', ':']).filter(|_| code.is_some() || self.bulleted) {
+            Some(colon) => named(&text, colon, notes),
+            None if self.is_name(&text) => (text, String::new(), notes),
+            None => (String::new(), text, notes),
+        };
+        let some = |text: String| Some(text).filter(|text| !text.is_empty()).map(Text::from);
+        Attitude { code, name: some(name), description: some(description), notes: notes.into() }
+    }
+
+    /// Whether a text without a colon is a name rather than a description.
+    fn is_name(&self, text: &str) -> bool {
+        let sentence = text.ends_with('。');
+        if self.item.code.is_some() {
+            !sentence || text.chars().count() <= LONGEST_NAME
+        } else {
+            text.chars().count() <= LONGEST_NAME && !text.contains(['，', '。', '、', '；'])
+        }
+    }
+}
+
+/// Parts a text at its colon, and counts its marks on from the name into the description.
+fn named(text: &str, colon: usize, mut notes: Vec<NoteMark>) -> (String, String, Vec<NoteMark>) {
+    let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    let name = text[..colon].trim_end();
+    let description = text[colon..].trim_start_matches(['：', ':']).trim_start();
+    let (end, begin) = (count(name), count(text) - count(description));
+    for mark in &mut notes {
+        mark.at = if mark.at >= begin { mark.at - begin + end } else { mark.at.min(end) };
+    }
+    (name.to_owned(), description.to_owned(), notes)
+}

@@ -1,0 +1,127 @@
+//! A cell, or a line of a list, as the items that stand in it: each from its code to the next.
+
+use crate::locate::Report;
+
+use super::slice::{Slice, is_bullet};
+use super::text::is_bare;
+use crate::code::{self, Code, Kind};
+
+/// A piece of a cell: an item with its code, or text that no code stands before.
+#[derive(Clone, Debug)]
+pub(super) struct Item<'a> {
+    pub(super) code: Option<Code>,
+    /// What is written of it; more than one piece where a page break cuts it.
+    pub(super) text: Vec<Slice<'a>>,
+    /// The code, or the text where there is no code.
+    pub(super) place: Slice<'a>,
+    /// Codes within the text, read as words of it.
+    pub(super) mentions: Vec<Slice<'a>>,
+}
+
+impl Item<'_> {
+    /// Warns where a code has an unusual form, or may have been taken for a word of a text.
+    pub(super) fn report_doubts(&self, kind: Kind, report: &mut Report) {
+        if let Some(code) = self.code.as_ref().filter(|code| code.odd) {
+            let (written, name) = (self.place.text, kind.name());
+            let (message, help) = if written == code.text {
+                (
+                    format!("{written} has fewer numbers than the code of an {name} has"),
+                    "number it within its task, such as `1.1.1`".into(),
+                )
+            } else {
+                (
+                    format!("`{written}` is read as the {name} code {}", code.text),
+                    format!("write it `{}`, with a space behind it", code.text),
+                )
+            };
+            report.warn(self.place.span(), "code-form", message, help);
+        }
+        for mention in &self.mentions {
+            let message = format!("`{}` is read as a word of the text that it stands in", mention.text.trim());
+            report.warn(
+                mention.span(),
+                "code-in-text",
+                message,
+                "end the text before it with `。` if an item begins here",
+            );
+        }
+    }
+}
+
+/// Words and signs after which a text can't be finished, so that a code behind them belongs to the text.
+const UNFINISHED: [&str; 20] = [
+    "依", "依據", "根據", "依照", "按照", "參照", "詳見", "請見", "之", "於", "或", "及", "、", "，", "：", "（", "(",
+    "「", "『", "【",
+];
+
+/// The items of a cell, in order. Text before the first code is an item without one.
+pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+    let mut items: Vec<Item<'a>> = Vec::new();
+    let mut begin = 0;
+    let mut next = 0;
+    let mut before = ' ';
+    // Whether nothing but separators stands between the last code and here.
+    let mut listed = false;
+    for (at, character) in cell.text.char_indices() {
+        let boundary = std::mem::replace(&mut before, character);
+        if at < next {
+            continue;
+        }
+        let begins = begins(boundary, listed);
+        listed &= is_separator(character);
+        if !begins {
+            continue;
+        }
+        let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
+        next = at + code.len;
+        let place = cell.part(at, next);
+        let text = finished(cell, begin, at);
+        if is_unfinished(text) {
+            let Some(item) = items.last_mut() else { continue };
+            item.mentions.push(place);
+            continue;
+        }
+        close(&mut items, cell, begin, at);
+        items.push(Item { code: Some(code), text: Vec::new(), place, mentions: Vec::new() });
+        begin = next;
+        listed = true;
+    }
+    close(&mut items, cell, begin, cell.text.len());
+    items
+}
+
+/// Whether a code may begin after `boundary`.
+fn begins(boundary: char, listed: bool) -> bool {
+    match boundary {
+        '>' | '}' | '】' | '。' | '；' | '！' | '？' => true,
+        '、' | '，' | ',' | ';' => listed,
+        _ => boundary.is_whitespace() || is_bullet(boundary) && boundary != '-',
+    }
+}
+
+/// Whether a character only parts codes from one another, as in `K01、K02`.
+fn is_separator(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '、' | '，' | ',' | ';' | '；')
+}
+
+/// The text before a code, without the bullet that belongs to the code.
+fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
+    let text = cell.part(begin, end).trim();
+    let bare = text.text.trim_end_matches(|c: char| is_bullet(c) && c != '-').len();
+    text.part(0, bare).trim()
+}
+
+fn is_unfinished(text: Slice) -> bool {
+    !text.text.chars().all(is_separator) && UNFINISHED.iter().any(|end| text.text.ends_with(end))
+}
+
+/// Gives the text so far to the item that it belongs to, or makes it an item without a code.
+fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
+    let text = finished(cell, begin, end);
+    let text = if text.text.chars().all(is_separator) { text.part(0, 0) } else { text };
+    match items.last_mut() {
+        Some(item) => item.text.push(text),
+        None if is_bare(text.text) => {}
+        None => items.push(Item { code: None, text: vec![text], place: text, mentions: Vec::new() }),
+    }
+}

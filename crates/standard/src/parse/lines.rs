@@ -1,0 +1,164 @@
+//! The source as headings, table rows and lines of text, in order.
+
+use crate::code::{self, Kind};
+use crate::key::key;
+
+use super::slice::{Slice, is_bullet};
+
+/// How many columns each table has.
+pub(super) const VERSION_COLUMNS: usize = 6;
+pub(super) const PROFILE_COLUMNS: usize = 6;
+pub(super) const CONTENT_COLUMNS: usize = 7;
+
+/// A section of the document, named by what begins it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Section {
+    /// What stands before the first table: the title.
+    Head,
+    Versions,
+    Profile,
+    Content,
+    Knowledge,
+    Skills,
+    Attitudes,
+    /// 說明與補充事項
+    Supplement,
+}
+
+impl Section {
+    pub(super) fn columns(self) -> Option<usize> {
+        match self {
+            Self::Versions => Some(VERSION_COLUMNS),
+            Self::Profile => Some(PROFILE_COLUMNS),
+            Self::Content => Some(CONTENT_COLUMNS),
+            _ => None,
+        }
+    }
+}
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    Blank,
+    /// A heading, or the head of a table; on each page anew.
+    Heading(Section),
+    /// The first row of the profile, which has no head.
+    ProfileRow,
+    Other,
+}
+
+/// The labels that the rows of the profile begin with.
+const PROFILE: [&str; 5] = ["職能基準代碼", "職能基準名稱", "所屬類別", "工作描述", "基準級別"];
+
+/// Tells what a line is, by itself.
+pub(super) fn classify(line: Slice) -> Line {
+    if line.is_blank() && !line.text.contains('\t') {
+        return Line::Blank;
+    }
+    let mut cells = line.text.split('\t');
+    let first = cells.next().unwrap_or_default();
+    // Headings and labels are short; a long cell isn't worth normalising.
+    if first.len() > 120 {
+        return Line::Other;
+    }
+    let first = key(first.trim().trim_start_matches(is_bullet));
+    let second = cells.next().map(str::trim).filter(|cell| cell.len() <= 120).map(key);
+    match second {
+        Some(second) => table(&first, &second),
+        None => heading(&first).map_or(Line::Other, Line::Heading),
+    }
+}
+
+fn table(first: &str, second: &str) -> Line {
+    if first == "版本" && second.starts_with("職能基準") {
+        Line::Heading(Section::Versions)
+    } else if first.starts_with("主要職責") && second.starts_with("工作任務") {
+        Line::Heading(Section::Content)
+    } else if PROFILE.iter().any(|label| first.starts_with(label)) {
+        Line::ProfileRow
+    } else if let (Some(section), "") = (heading(first), second) {
+        Line::Heading(section)
+    } else {
+        Line::Other
+    }
+}
+
+fn heading(key: &str) -> Option<Section> {
+    if key.starts_with("說明與補充事項") && key.chars().count() < 12 {
+        return Some(Section::Supplement);
+    }
+    let inner = key.strip_prefix("職能內涵").filter(|inner| inner.chars().count() < 30)?;
+    [("A=", "態度", Section::Attitudes), ("K=", "知識", Section::Knowledge), ("S=", "技能", Section::Skills)]
+        .into_iter()
+        .find(|(letter, name, _)| inner.contains(letter) || inner.contains(name))
+        .map(|(.., section)| section)
+}
+
+/// The lines of a source with what each is.
+pub(super) fn lines(source: &str) -> Vec<(Slice<'_>, Line)> {
+    let mut start = 0;
+    let line = |text| {
+        let line = Slice { text, start };
+        start += text.len();
+        let end = text.trim_end_matches(['\n', '\r']).len();
+        let line = line.part(0, end);
+        (line, classify(line))
+    };
+    source.split_inclusive('\n').map(line).collect()
+}
+
+/// The row of a table that begins at the first of some lines, and how many of them it takes.
+///
+/// A cell may hold line breaks. So a line with too few tabs goes on in the next ones where together they have just
+/// enough, and lines without tabs behind a whole row go on in the row's last cell.
+pub(super) fn row<'a>(source: &'a str, lines: &[(Slice<'a>, Line)], columns: usize) -> (Slice<'a>, usize) {
+    let start = lines[0].0.start;
+    let mut count = wrapped(lines, columns);
+    if tabs(&lines[..count]) + 1 == columns {
+        count += tail(&lines[count..], columns);
+    }
+    let end = lines[count - 1].0.span().end;
+    (Slice { text: &source[start..end], start }, count)
+}
+
+/// How many lines the head of a table takes: its cells may hold line breaks too.
+pub(super) fn head(lines: &[(Slice, Line)], columns: usize) -> usize {
+    let count = wrapped(lines, columns);
+    // `(S=skills 技能)` in a line of its own ends the head of the content table.
+    let ends = lines.get(count).is_some_and(|(line, _)| line.text.trim_start().starts_with(['(', '（']));
+    count + usize::from(ends && columns == CONTENT_COLUMNS)
+}
+
+fn tabs(lines: &[(Slice, Line)]) -> usize {
+    lines.iter().map(|(line, _)| line.text.matches('\t').count()).sum()
+}
+
+/// The most lines that a row with line breaks in its cells is looked for in.
+const MOST_LINES: usize = 200;
+
+/// How many lines have together the tabs of one row; 1 where no such lines begin here.
+fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
+    let mut found = 0;
+    for (index, (_, line)) in lines.iter().enumerate().take(MOST_LINES) {
+        if index > 0 && *line != Line::Other {
+            break;
+        }
+        found += tabs(&lines[index..=index]);
+        if found + 1 >= columns {
+            return if found + 1 == columns { index + 1 } else { 1 };
+        }
+    }
+    1
+}
+
+/// How many lines without tabs end a row: all but one that begins the next row.
+fn tail(lines: &[(Slice, Line)], columns: usize) -> usize {
+    let is_text = |(line, kind): &&(Slice, Line)| *kind == Line::Other && !line.text.contains('\t');
+    let count = lines.iter().take_while(is_text).count();
+    (0..count).find(|&index| begins_row(&lines[index..], columns)).unwrap_or(count)
+}
+
+/// Whether a line without tabs begins a row: a duty whose name goes on in the next line.
+pub(super) fn begins_row(lines: &[(Slice, Line)], columns: usize) -> bool {
+    code::read(Kind::Duty, lines[0].0.trim().text).is_some() && wrapped(lines, columns) > 1
+}

@@ -1,0 +1,105 @@
+//! Footnote marks: `^{【註1】}`, `【註 1】`, `(註1)`, `[註1]`, `*1`, and `註1：` where a note is given.
+
+use crate::code::fold;
+
+/// A mark as read: the note's number and how many bytes the mark takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) number: u32,
+    pub(super) len: usize,
+}
+
+/// Which marks a document uses.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Marks {
+    /// Whether it gives a note as `*1`; otherwise an asterisk is an asterisk.
+    pub(super) asterisks: bool,
+}
+
+impl Marks {
+    /// Reads a mark within a text, where `before` is the character before it.
+    pub(super) fn in_text(self, text: &str, before: Option<char>) -> Option<Mark> {
+        match text.chars().next()? {
+            '^' => superscript(text),
+            '【' | '（' | '(' | '[' | '［' | '〔' => bracketed(text),
+            '*' | '＊' if self.asterisks && !before.is_some_and(|c| c.is_ascii_alphanumeric()) => asterisk(text),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the mark that a note begins with, and the colon behind it.
+pub(super) fn of_note(text: &str) -> Option<Mark> {
+    let mark = superscript(text).or_else(|| bracketed(text)).or_else(|| asterisk(text)).or_else(|| bare(text))?;
+    let rest = &text[mark.len..];
+    let trimmed = rest.trim_start();
+    let colon = trimmed.strip_prefix([':', '：']).map_or(rest.len(), str::len);
+    Some(Mark { len: mark.len + rest.len() - colon, ..mark })
+}
+
+/// Whether a note is given as `*1`.
+pub(super) fn is_asterisk(text: &str) -> bool {
+    text.starts_with(['*', '＊'])
+}
+
+/// `^{【註1】}`, `^{註1}`, `^{*1}`
+fn superscript(text: &str) -> Option<Mark> {
+    let inner = text.strip_prefix("^{")?;
+    let close = inner.char_indices().take(20).find(|&(_, c)| c == '}')?.0;
+    let body = inner[..close].trim();
+    let mark = bracketed(body).or_else(|| asterisk(body)).or_else(|| word(body))?;
+    (mark.len == body.len()).then_some(Mark { len: 2 + close + 1, ..mark })
+}
+
+/// `【註 1】`, `(註1)`, `[註1]`
+fn bracketed(text: &str) -> Option<Mark> {
+    let close = match text.chars().next()? {
+        '【' => '】',
+        '（' | '(' => ')',
+        '[' | '［' => ']',
+        '〔' => '〕',
+        _ => return None,
+    };
+    let open = text.chars().next()?.len_utf8();
+    let inner = text[open..].trim_start();
+    let mark = word(inner)?;
+    let rest = inner[mark.len..].trim_start();
+    let last = rest.chars().next().filter(|&c| fold(c) == close)?;
+    Some(Mark { len: text.len() - rest.len() + last.len_utf8(), ..mark })
+}
+
+/// `註1：`, `註 1.`, `註1 `: a note that begins without brackets.
+fn bare(text: &str) -> Option<Mark> {
+    let mark = word(text)?;
+    let next = text[mark.len..].chars().next().map(fold);
+    let stop = next.is_none_or(|c| matches!(c, ':' | '.' | '、') || c.is_whitespace());
+    let point = usize::from(text[mark.len..].starts_with('.'));
+    stop.then_some(Mark { len: mark.len + point, ..mark })
+}
+
+/// `註1`, with or without a space
+fn word(text: &str) -> Option<Mark> {
+    let inner = text.strip_prefix(['註', '注']).map(|rest| rest.strip_prefix('解').unwrap_or(rest))?;
+    let figures = inner.trim_start();
+    let (number, len) = figure(figures)?;
+    Some(Mark { number, len: text.len() - figures.len() + len })
+}
+
+/// `*1`, unless the number goes on
+fn asterisk(text: &str) -> Option<Mark> {
+    let inner = text.strip_prefix(['*', '＊'])?;
+    let (number, len) = figure(inner)?;
+    let goes_on = inner[len..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+    (!goes_on).then_some(Mark { number, len: text.len() - inner.len() + len })
+}
+
+/// A number of at most three figures, or one Chinese numeral up to ten, and its length.
+fn figure(text: &str) -> Option<(u32, usize)> {
+    let first = text.chars().next()?;
+    if let Some(index) = "一二三四五六七八九十".chars().position(|c| c == first) {
+        return Some((u32::try_from(index).ok()? + 1, first.len_utf8()));
+    }
+    let end = text.find(|c: char| !fold(c).is_ascii_digit()).unwrap_or(text.len());
+    let figures: String = text[..end].chars().map(fold).collect();
+    (figures.len() <= 3).then(|| figures.parse().ok())?.map(|number| (number, end))
+}

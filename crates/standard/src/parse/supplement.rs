@@ -1,0 +1,152 @@
+//! 說明與補充事項: prerequisites, remarks and footnotes.
+
+use crate::key::key;
+
+use super::attitudes::extend;
+use super::marks;
+use super::slice::{Slice, is_bullet};
+use crate::code::fold;
+
+/// The labels that entries stand under.
+const PREREQUISITES: &str = "建議擔任此職";
+const REMARKS: &str = "其他補充說明";
+
+/// The section so far; each entry in its pieces.
+#[derive(Debug, Default)]
+pub(super) struct Supplement<'a> {
+    pub(super) prerequisites: Vec<Vec<Slice<'a>>>,
+    pub(super) remarks: Vec<Vec<Slice<'a>>>,
+    pub(super) notes: Vec<Note<'a>>,
+    /// The list that the last entry went to.
+    list: List,
+    under: List,
+    apart: bool,
+}
+
+/// A footnote.
+#[derive(Debug)]
+pub(super) struct Note<'a> {
+    pub(super) number: u32,
+    pub(super) text: Vec<Slice<'a>>,
+    /// The mark that it begins with.
+    pub(super) place: Slice<'a>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum List {
+    Prerequisites,
+    #[default]
+    Remarks,
+    Notes,
+    /// A label was read, and no entry since.
+    None,
+}
+
+impl<'a> Supplement<'a> {
+    pub(super) fn blank(&mut self) {
+        self.apart = true;
+    }
+
+    /// Adds a line.
+    pub(super) fn line(&mut self, source: &'a str, line: Slice<'a>) {
+        let text = line.trim();
+        let bare = text.text.trim_start_matches(is_bullet).len();
+        let bulleted = bare < text.text.len();
+        let bare = text.from(text.text.len() - bare).trim();
+        let apart = std::mem::take(&mut self.apart);
+        if let Some((list, rest)) = label(bare) {
+            self.under = list;
+            self.list = List::None;
+            if !rest.is_blank() {
+                self.entry(rest);
+            }
+        } else if bulleted || apart || begins_entry(bare.text) || !self.go_on(source, bare) {
+            self.entry(bare);
+        }
+    }
+
+    fn entry(&mut self, text: Slice<'a>) {
+        if let Some(mark) = marks::of_note(text.text) {
+            self.list = List::Notes;
+            self.notes(text, mark);
+        } else if self.under == List::Prerequisites {
+            self.list = List::Prerequisites;
+            self.prerequisites.push(vec![text]);
+        } else {
+            self.list = List::Remarks;
+            self.remarks.push(vec![text]);
+        }
+    }
+
+    /// Adds a footnote, and those that follow it in the same line.
+    fn notes(&mut self, text: Slice<'a>, mark: marks::Mark) {
+        let (mut begin, mut mark) = (0, mark);
+        loop {
+            let body = begin + mark.len;
+            let next = next_note(&text.text[body..], mark.number + 1);
+            let end = next.map_or(text.text.len(), |(at, _)| body + at);
+            let place = text.part(begin, body);
+            self.notes.push(Note { number: mark.number, text: vec![text.part(body, end).trim()], place });
+            let Some((_, following)) = next else { break };
+            (begin, mark) = (end, following);
+        }
+    }
+
+    /// Goes on with the last entry; tells whether there is one.
+    fn go_on(&mut self, source: &'a str, text: Slice<'a>) -> bool {
+        let last = match self.list {
+            List::Prerequisites => self.prerequisites.last_mut(),
+            List::Remarks => self.remarks.last_mut(),
+            List::Notes => self.notes.last_mut().map(|note| &mut note.text),
+            List::None => None,
+        };
+        let there = last.is_some();
+        if let Some(last) = last {
+            extend(source, last, vec![text]);
+        }
+        there
+    }
+}
+
+/// Whether a line begins an entry by itself: a footnote, or a number such as `2.` or `(2)`.
+fn begins_entry(line: &str) -> bool {
+    let figures = line.trim_start_matches(['(', '（']).chars().map(fold);
+    let number: Vec<char> = figures.take(3).collect();
+    let end = number.iter().position(|c| !c.is_ascii_digit()).unwrap_or(0);
+    let numbered = end > 0 && matches!(number[end], '.' | '、' | ')');
+    numbered || line.starts_with('※') || marks::of_note(line).is_some()
+}
+
+/// The list that a label opens, and what stands behind the label.
+fn label(line: Slice) -> Option<(List, Slice)> {
+    let head: String = line.text.chars().take(80).collect();
+    let key = key(&head);
+    let list = if key.starts_with(PREREQUISITES) {
+        List::Prerequisites
+    } else if key.starts_with(REMARKS) {
+        List::Remarks
+    } else {
+        return None;
+    };
+    let end = line.text.find(['：', ':']).unwrap_or(line.text.len());
+    let rest = line.text[end..].trim_start_matches(['：', ':']).len();
+    Some((list, line.from(line.text.len() - rest).trim()))
+}
+
+/// Where in a line of footnotes the one of a number begins: at its mark, behind a sentence or a space.
+fn next_note(text: &str, number: u32) -> Option<(usize, marks::Mark)> {
+    let mut before = ' ';
+    for (at, character) in text.char_indices() {
+        let boundary = std::mem::replace(&mut before, character);
+        if at > 0
+            && matches!(character, '【' | '(' | '（' | '[' | '^')
+            && (boundary == '。' || boundary.is_whitespace())
+        {
+            let mark = marks::of_note(&text[at..]).filter(|mark| mark.number == number);
+            if mark.is_some() && text[..at].trim_end().ends_with(['。', '；']) {
+                return mark.map(|mark| (at, mark));
+            }
+        }
+    }
+    None
+}

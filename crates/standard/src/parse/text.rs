@@ -1,0 +1,138 @@
+//! Text as it is shown: without tags, marks and line breaks, with white space collapsed.
+
+use crate::NoteMark;
+
+use super::marks::Marks;
+use super::slice::{Slice, is_latin};
+
+/// A cleaned text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Clean<'a> {
+    pub(super) text: String,
+    pub(super) notes: Vec<NoteMark>,
+    /// Where each mark of `notes` stands in the source.
+    pub(super) places: Vec<Slice<'a>>,
+    /// Where a page break parts two Latin words or numbers, so that it can't be known whether a space belongs there.
+    pub(super) joints: Vec<Slice<'a>>,
+}
+
+/// What stood between two characters besides themselves.
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "any of the four may stand there, in any order")]
+struct Gap {
+    space: bool,
+    line: bool,
+    page: bool,
+    mark: bool,
+}
+
+/// Tags that end a line; all others of [`INLINE`] vanish.
+const BLOCK: [&str; 12] = ["p", "br", "div", "li", "ul", "ol", "tr", "td", "th", "table", "tbody", "hr"];
+const INLINE: [&str; 14] =
+    ["b", "i", "u", "s", "em", "strong", "sup", "sub", "span", "a", "font", "small", "mark", "del"];
+
+/// Cleans a text that stands in one or more pieces; pieces are what page breaks left of it.
+pub(super) fn clean<'a>(pieces: &[Slice<'a>], marks: Marks) -> Clean<'a> {
+    let mut cleaner = Cleaner::default();
+    for piece in pieces {
+        cleaner.gap.page = true;
+        cleaner.piece(*piece, marks);
+    }
+    cleaner.clean
+}
+
+#[derive(Default)]
+struct Cleaner<'a> {
+    clean: Clean<'a>,
+    length: u32,
+    last: Option<char>,
+    gap: Gap,
+}
+
+impl<'a> Cleaner<'a> {
+    fn piece(&mut self, piece: Slice<'a>, marks: Marks) {
+        let mut at = 0;
+        while let Some(character) = piece.text[at..].chars().next() {
+            let rest = piece.from(at);
+            at += if let Some((len, block)) = tag(rest.text) {
+                self.gap.space |= block;
+                len
+            } else if let Some(mark) = marks.in_text(rest.text, self.last) {
+                self.clean.notes.push(NoteMark { note: mark.number, at: self.length });
+                self.clean.places.push(rest.part(0, mark.len));
+                self.gap.mark = true;
+                mark.len
+            } else {
+                self.character(character, rest);
+                character.len_utf8()
+            };
+        }
+    }
+
+    fn character(&mut self, character: char, rest: Slice<'a>) {
+        if matches!(character, '\n' | '\r') {
+            self.gap.line = true;
+        } else if character.is_whitespace() {
+            self.gap.space = true;
+        } else {
+            if let Some(last) = self.last {
+                if self.gap.page && is_latin(last) && is_latin(character) {
+                    self.clean.joints.push(rest.part(0, character.len_utf8()));
+                }
+                if self.gap.is_space(last, character) {
+                    self.push(' ');
+                }
+            }
+            self.gap = Gap::default();
+            self.push(character);
+            self.last = Some(character);
+        }
+    }
+
+    fn push(&mut self, character: char) {
+        self.clean.text.push(character);
+        self.length += 1;
+    }
+}
+
+impl Gap {
+    /// Whether it leaves a space between two characters.
+    fn is_space(self, before: char, after: char) -> bool {
+        let wide = !before.is_ascii() && !after.is_ascii();
+        if self.mark {
+            // The space around a mark is the mark's own, but for words that need one.
+            (self.space || self.line)
+                && !wide
+                && !matches!(after, ',' | '.' | ';' | ':' | ')' | ']')
+                && (is_latin(before) || is_latin(after))
+        } else if self.space {
+            true
+        } else if self.line {
+            !wide
+        } else {
+            self.page && is_latin(before) && is_latin(after)
+        }
+    }
+}
+
+/// The length of the HTML tag that a text starts with, and whether it ends a line.
+fn tag(text: &str) -> Option<(usize, bool)> {
+    let inner = text.strip_prefix('<')?;
+    let name = inner.strip_prefix('/').unwrap_or(inner);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
+    let block = BLOCK.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag));
+    if !block && !INLINE.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag)) {
+        return None;
+    }
+    let close = inner.char_indices().take(200).find(|&(_, c)| c == '>')?.0;
+    Some((close + 2, block))
+}
+
+/// Whether a text is nothing but tags and white space.
+pub(super) fn is_bare(text: &str) -> bool {
+    let mut rest = text.trim_start();
+    while let Some((len, _)) = tag(rest) {
+        rest = rest[len..].trim_start();
+    }
+    rest.is_empty()
+}

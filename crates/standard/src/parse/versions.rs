@@ -1,0 +1,44 @@
+//! The version table.
+
+use crate::locate::Report;
+use crate::{Text, Version};
+
+use super::date;
+use super::lines::VERSION_COLUMNS;
+use super::marks::Marks;
+use super::slice::Slice;
+use super::text::clean;
+
+/// A row: each of its cells in its pieces.
+pub(super) type Row<'a> = [Vec<Slice<'a>>; VERSION_COLUMNS];
+
+/// Adds a row of the table. A row whose first two cells are blank goes on with the one before it.
+pub(super) fn row<'a>(rows: &mut Vec<Row<'a>>, source: Slice<'a>, report: &mut Report) {
+    let cells = source.cells();
+    if cells.iter().all(Slice::is_blank) {
+        return;
+    }
+    let surplus = cells.get(VERSION_COLUMNS..).unwrap_or_default();
+    if surplus.iter().any(|cell| !cell.is_blank()) {
+        let message = format!("this row has {} cells; a row of the version table has {VERSION_COLUMNS}", cells.len());
+        report.error(source.trim().span(), "unreadable-row", message, "remove the tabs that stand within a cell");
+    }
+    let goes_on = cells.iter().take(2).all(Slice::is_blank);
+    let mut cells = cells.into_iter().chain(std::iter::repeat(source.part(0, 0)));
+    let row: Row = std::array::from_fn(|_| cells.next().into_iter().collect());
+    match rows.last_mut().filter(|_| goes_on) {
+        Some(last) => last.iter_mut().zip(row).for_each(|(cell, rest)| cell.extend(rest)),
+        None => rows.push(row),
+    }
+}
+
+/// A row as a version.
+pub(super) fn version(row: &Row, marks: Marks, report: &mut Report) -> Version {
+    let [version, code, name, status, note, date] = row.each_ref().map(|cell| Text::from(clean(cell, marks).text));
+    let iso = date::read(&date);
+    if let (None, false, Some(place)) = (&iso, date.is_empty(), row[VERSION_COLUMNS - 1].first()) {
+        let help = "write it year/month/day, such as `2023/12/15`";
+        report.warn(place.span(), "date-form", format!("`{date}` is no date"), help);
+    }
+    Version { version, code: Some(code).filter(|code| !code.is_empty()), name, status, note, date: iso.map(Text::from) }
+}
