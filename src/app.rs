@@ -91,5 +91,5 @@ fn use_announcement(host: &HtmlElement, config: &Config, document: Option<Docume
 
 fn missing(asked: &str) -> String {
     let codes: Vec<_> = Document::codes().collect();
-    format!("no standard {asked:?} in this bundle; it has {}", codes.join(", "))
+    format!("this bundle has no standard \"{asked}\"; it has {}", codes.join(", "))
 }
