@@ -1,0 +1,85 @@
+//! `competency export` and `competency schema`
+
+use std::fs;
+
+use crate::{JSON, TEXT, doubtful, faulty, path, run};
+
+#[test]
+fn the_text_becomes_json() {
+    let ran = run(["export", "json", "-"], TEXT);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(ran.out, JSON);
+}
+
+#[test]
+fn exported_json_is_given_back_byte_for_byte() {
+    assert_eq!(run(["export", "json", "-"], JSON).out, JSON);
+}
+
+#[test]
+fn warnings_are_told_and_the_document_is_written() {
+    let ran = run(["export", "json", "-"], doubtful());
+    ran.says(0, &["warning[note-not-given]"]);
+    assert!(ran.out.starts_with("{\n  \"format\": \"competency-standard/1\""));
+    let denied = run(["export", "json", "--deny", "warnings", "-"], doubtful());
+    denied.says(1, &["warning[note-not-given]"]);
+    assert_eq!(denied.out, "");
+}
+
+#[test]
+fn a_faulty_document_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (folder.path().join("old.json"), folder.path().join("new.json"));
+    fs::write(&old, "as it was").unwrap();
+    for out in [&old, &new] {
+        run(["export", "json", "-", "-o", &path(out)], faulty()).says(1, &["error[indicator-of-another-task]"]);
+    }
+    assert_eq!(fs::read_to_string(&old).unwrap(), "as it was");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert_eq!(run(["export", "json", "-"], faulty()).out, "");
+}
+
+#[test]
+fn a_file_is_written_whole_and_nothing_stays_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out.json");
+    fs::write(&out, "as it was").unwrap();
+    run(["export", "json", "-", "-o", &path(&out)], TEXT).says(0, &[]);
+    assert_eq!(fs::read_to_string(&out).unwrap(), JSON);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn what_cannot_be_written_is_a_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    for out in [folder.path().to_owned(), folder.path().join("no/such/folder.json")] {
+        run(["export", "json", "-", "-o", &path(&out)], TEXT).says(2, &["error: cannot write"]);
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_and_links_stay() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let folder = tempfile::tempdir().unwrap();
+    let [plain, new, old, link] = ["plain", "new", "old", "link"].map(|name| folder.path().join(name));
+    let mode = |file| fs::metadata(file).unwrap().permissions().mode();
+    fs::write(&plain, "").unwrap();
+    fs::write(&old, "").unwrap();
+    fs::set_permissions(&old, PermissionsExt::from_mode(0o640)).unwrap();
+    symlink(&old, &link).unwrap();
+    for out in [&new, &link] {
+        run(["export", "json", "-", "-o", &path(out)], TEXT).says(0, &[]);
+    }
+    assert_eq!((mode(&new), mode(&old) & 0o777), (mode(&plain), 0o640));
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(&old).unwrap(), JSON);
+}
+
+#[test]
+fn the_schema_is_printed() {
+    let ran = run(["schema"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), competency_standard::JSON_SCHEMA));
+}
