@@ -1,25 +1,25 @@
 // The tests in a real browser. `cargo xtask test` builds and serves the demo, and says where and in which browser:
 // DEMO_URL and CHROMIUM.
-import { defineConfig } from "@playwright/test";
+import { defineConfig } from '@playwright/test';
 
 const { DEMO_URL, CHROMIUM } = process.env;
-if (!DEMO_URL || !CHROMIUM) throw new Error("Run these tests by `cargo xtask test`: it serves the demo for them");
+if (!DEMO_URL || !CHROMIUM) throw new Error('Run these tests by `cargo xtask test`: it serves the demo for them');
 
 export default defineConfig({
-  testDir: "e2e",
-  outputDir: "../target/e2e/artifacts",
+  testDir: 'e2e',
+  outputDir: '../target/e2e/artifacts',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  reporter: [["list"], ["json", { outputFile: "../target/e2e/report.json" }]],
+  reporter: [['list'], ['json', { outputFile: '../target/e2e/report.json' }]],
   use: {
     baseURL: DEMO_URL,
-    screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
 });

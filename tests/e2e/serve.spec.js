@@ -1,65 +1,65 @@
 // What `cargo xtask serve` answers: types, compression, policy, and nothing but the site's files.
-import { expect, test } from "@playwright/test";
+import { expect, test } from '@playwright/test';
 
 for (const [path, type] of [
-  ["", "text/html"],
-  ["pkg/embed.js", "text/javascript"],
-  ["pkg/competency_widget.js", "text/javascript"],
-  ["pkg/competency_widget_bg.wasm", "application/wasm"],
+  ['', 'text/html'],
+  ['pkg/embed.js', 'text/javascript'],
+  ['pkg/competency_widget.js', 'text/javascript'],
+  ['pkg/competency_widget_bg.wasm', 'application/wasm'],
 ]) {
   test(`/${path} is ${type}, compressed, and asked for anew each time`, async ({ request }) => {
-    const response = await request.get(path, { headers: { "accept-encoding": "br" } });
+    const response = await request.get(path, { headers: { 'accept-encoding': 'br' } });
     expect(response.status()).toBe(200);
     expect(response.headers()).toMatchObject({
-      "content-type": type,
-      "content-encoding": "br",
-      "cache-control": "no-cache",
-      "x-content-type-options": "nosniff",
+      'content-type': type,
+      'content-encoding': 'br',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
     });
     const again = await request.get(path, {
-      headers: { "accept-encoding": "br", "if-none-match": response.headers()["etag"] },
+      headers: { 'accept-encoding': 'br', 'if-none-match': response.headers()['etag'] },
     });
     expect(again.status()).toBe(304);
   });
 }
 
-test("a strict policy stands on every answer", async ({ request }) => {
-  for (const path of ["", "pkg/embed.js", "no-such-file"]) {
-    const policy = (await request.get(path)).headers()["content-security-policy"];
+test('a strict policy stands on every answer', async ({ request }) => {
+  for (const path of ['', 'pkg/embed.js', 'no-such-file']) {
+    const policy = (await request.get(path)).headers()['content-security-policy'];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    expect(policy).not.toContain("unsafe-inline");
+    expect(policy).not.toContain('unsafe-inline');
   }
 });
 
-for (const path of [".git/config", "Cargo.toml", "target/xtask.lock", "pkg/%2e%2e/%2e%2e/%2e%2e/Cargo.toml", "www/..%2f..%2f..%2fCargo.toml"]) {
+for (const path of ['.git/config', 'Cargo.toml', 'target/xtask.lock', 'pkg/%2e%2e/%2e%2e/%2e%2e/Cargo.toml', 'www/..%2f..%2f..%2fCargo.toml']) {
   test(`/${path} isn't served`, async ({ request }) => {
     expect((await request.get(path)).status()).toBe(404);
   });
 }
 
-test("reading is all that one may do", async ({ request }) => {
-  expect((await request.head("")).status()).toBe(200);
-  for (const method of ["POST", "PUT", "DELETE"]) {
-    expect((await request.fetch("", { method })).status()).toBe(405);
+test('reading is all that one may do', async ({ request }) => {
+  expect((await request.head('')).status()).toBe(200);
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    expect((await request.fetch('', { method })).status()).toBe(405);
   }
 });
 
-test("the demo raises no violation of the policy and no request leaves its origin", async ({ page, baseURL }) => {
+test('the demo raises no violation of the policy and no request leaves its origin', async ({ page, baseURL }) => {
   const origin = new URL(/** @type {string} */ (baseURL)).origin;
   /** @type {string[]} */
   const foreign = [];
-  page.on("request", (request) => new URL(request.url()).origin === origin || foreign.push(request.url()));
+  page.on('request', (request) => new URL(request.url()).origin === origin || foreign.push(request.url()));
   await page.addInitScript(() => {
     const violations = /** @type {string[]} */ ([]);
-    document.addEventListener("securitypolicyviolation", (event) =>
+    document.addEventListener('securitypolicyviolation', (event) =>
       violations.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
     Object.assign(window, { violations });
   });
-  await page.goto("");
-  await page.locator("competency-widget").first().scrollIntoViewIfNeeded();
-  await expect(page.getByRole("heading", { name: "廣告AE人員" }).first()).toBeVisible();
-  expect(await page.evaluate(() => Reflect.get(window, "violations"))).toEqual([]);
+  await page.goto('');
+  await page.locator('competency-widget').first().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('heading', { name: '廣告AE人員' }).first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
   expect(foreign).toEqual([]);
 });

@@ -69,10 +69,14 @@ fn wasm_pack() -> Result<PathBuf> {
 fn remap() -> Result<String> {
     let home = std::env::home_dir().context("this user has no home folder")?;
     let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
-    let sources = PathBuf::from(output(command("rustc")?.args(["--print", "sysroot"]))?).join("lib/rustlib/src/rust");
-    let flags = [(cargo.as_path(), "/cargo"), (&sources, "/rust"), (root(), "/competency-widget")]
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(flags.join(" "))
+    let std = PathBuf::from(output(command("rustc")?.args(["--print", "sysroot"]))?).join("lib/rustlib/src/rust");
+    let mut from = vec![(cargo.clone(), "/cargo"), (std, "/rust"), (root().to_owned(), "/competency-widget")];
+    // One folder for each registry, named after its address.
+    if let Ok(registries) = fs::read_dir(cargo.join("registry/src")) {
+        from.extend(registries.flatten().map(|registry| (registry.path(), "/crates")));
+    }
+    let flags = from.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
 /// Makes pkg/ from wasm-pack's output and the loader: optimised, minified, whole.
