@@ -136,11 +136,11 @@ fn endless_repetitions() {
 
 #[test]
 fn a_document_of_four_thousand_tasks_is_read_whole() {
-    let row = |n: usize| format!("|T1.{n} 選茶|O1.{n}.1 茶單|P1.{n}.1 選茶。|3|K{n} 茶{n}|S{n} 品{n}");
+    let row = |n: usize| format!("|T1.{n} 選茶|O1.{n}.1 茶單|P1.{n}.1 選茶。|3|K{k} 茶{k}|S{k} 品{k}", k = n % 999 + 1);
     let mut many: Vec<String> = (1..=4000).map(row).collect();
     many[0].insert_str(0, "T1 備茶");
     let standard = parse(&rows(&many.iter().map(String::as_str).collect::<Vec<_>>())).standard.unwrap();
     assert_eq!((standard.duties.len(), standard.duties[0].tasks.len()), (1, 4000));
-    assert_eq!((standard.knowledge.len(), standard.skills.len()), (4000, 4000));
-    assert_eq!(standard.knowledge[3999].text, "茶4000");
+    assert_eq!((standard.knowledge.len(), standard.skills.len()), (999, 999));
+    assert_eq!(standard.knowledge[998].text, "茶1");
 }

@@ -1,9 +1,10 @@
 //! Legal documents that invite a wrong reading.
 
+use crate::FIRST;
 use crate::support::outline::{attitudes, entries, table};
 use crate::support::sheet::{after_attitudes_heading, rows, shared};
 use crate::support::{fixture, read_with_warnings};
-use competency_standard::{Standard, parse};
+use competency_standard::{Standard, parse, to_json};
 
 fn read(source: &str) -> Standard {
     read_with_warnings(source, &[])
@@ -73,11 +74,17 @@ T10 備茶
 
 #[test]
 fn texts_that_look_like_markup() {
-    assert_eq!(knowledge("K01 溫度<80度 K02 A<B>C與R&D"), "K01 溫度<80度\nK02 A<B>C與R&D");
+    assert_eq!(knowledge("K01 溫度<80度 K02 A<C>B與R&D"), "K01 溫度<80度\nK02 A<C>B與R&D");
     assert_eq!(knowledge("K01 尺寸5*3公尺 K02 維他命 K 與茶"), "K01 尺寸5*3公尺\nK02 維他命 K 與茶");
     assert_eq!(knowledge("K01 3D列印 K02 2.0版"), "K01 3D列印\nK02 2.0版");
     assert_eq!(knowledge("K01 註冊商標(註冊) K02 {茶}^2"), "K01 註冊商標(註冊)\nK02 {茶}^2");
     assert_eq!(knowledge("K01 O1.1.1 之用途 K02 S01"), "K01 O1.1.1 之用途\nK02 S01");
+}
+
+#[test]
+fn blank_cells_that_an_editor_stripped() {
+    let source = FIRST.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    assert_eq!(to_json(&read(&source)), to_json(&read(FIRST)));
 }
 
 #[test]

@@ -88,8 +88,7 @@ fn point_06_the_code_is_opaque() {
 #[test]
 fn point_07_duties_without_tasks_and_rows_of_several() {
     let standard = read("07-rows", &[]);
-    let shared = "\
-    level 2 = 2–2
+    let shared = "    level 2 = 2–2
     O2.1.1 茶席
     O2.2.1 帳目
     P2.1.1 依禮儀奉茶。

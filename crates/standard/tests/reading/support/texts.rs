@@ -73,7 +73,7 @@ fn is_code(word: &str, letter: char) -> bool {
     word.strip_prefix(letter).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a page can end, or a mark can stand, between two characters and leave no doubt about white space.
+/// Whether a page can end between two characters and leave no doubt about white space.
 pub(crate) fn splits_cleanly(before: char, after: char) -> bool {
     !before.is_whitespace() && !after.is_whitespace() && !(before.is_ascii() && after.is_ascii())
 }
@@ -85,7 +85,9 @@ pub(crate) fn marks(dice: &mut Dice, text: &str, notes: u32) -> Vec<NoteMark> {
         return marks;
     }
     let chars: Vec<char> = text.chars().collect();
-    let mut places: Vec<usize> = (1..chars.len()).filter(|&at| splits_cleanly(chars[at - 1], chars[at])).collect();
+    // Beside a Latin letter, white space may be the mark's or the text's own.
+    let mut places: Vec<usize> =
+        (1..chars.len()).filter(|&at| !chars[at - 1].is_ascii() && !chars[at].is_ascii()).collect();
     places.push(chars.len());
     for _ in 0..=dice.below(2) {
         marks.push(NoteMark { note: number(dice.below(notes as usize) + 1), at: number(dice.pick(&places)) });
