@@ -56,6 +56,8 @@ pub(crate) struct Code {
     pub(crate) len: usize,
     /// Whether it was written in another than the plain form.
     pub(crate) odd: bool,
+    /// Whether the text begins right behind it.
+    pub(crate) tight: bool,
 }
 
 /// Reads a code of a kind at the start of a text.
@@ -83,7 +85,8 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
     }
     let behind = scan.take('.') | scan.take(':');
     scan.odd |= zero || numbers < most || behind;
-    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd })
+    let tight = !behind && scan.rest.starts_with(char::is_alphanumeric);
+    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, tight })
 }
 
 /// The numbers of a code: `[1, 2, 3]` of `P1.2.3`.
@@ -130,7 +133,7 @@ impl Scan<'_> {
             code.push(figure);
             self.bump();
         }
-        (1..=3).contains(&(code.len() - before)).then_some(())
+        (1..=5).contains(&(code.len() - before)).then_some(())
     }
 
     fn dot_and_figure(&mut self) -> bool {

@@ -28,9 +28,7 @@ fn span(source: &str, message: &str, at: usize) -> Range<usize> {
 }
 
 fn wrong_syntax(message: &str) -> (&'static str, &'static str) {
-    let help = if message.contains("recursion limit") {
-        "a standard is nested eight levels deep at most: this isn't one"
-    } else if message.contains("surrogate") || message.contains("hex escape") {
+    let help = if message.contains("surrogate") || message.contains("hex escape") {
         "write the character itself, or both halves of its pair of \\u escapes"
     } else if message.starts_with("EOF") {
         "the end of the file is missing: get it again, whole"

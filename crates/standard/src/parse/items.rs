@@ -14,6 +14,8 @@ pub(super) struct Item<'a> {
     pub(super) text: Vec<Slice<'a>>,
     /// The code, or the text where there is no code.
     pub(super) place: Slice<'a>,
+    /// Whether no space parts the code from the text beside it.
+    pub(super) tight: bool,
     /// Codes within the text, read as words of it.
     pub(super) mentions: Vec<Slice<'a>>,
 }
@@ -35,6 +37,10 @@ impl Item<'_> {
                 )
             };
             report.warn(self.place.span(), "code-form", message, help);
+        }
+        if self.tight {
+            let message = format!("no space parts the code {} from the text beside it", self.place.text);
+            report.warn(self.place.span(), "code-form", message, "write a space before the code and behind it");
         }
         for mention in &self.mentions {
             let message = format!("`{}` is read as a word of the text that it stands in", mention.text.trim());
@@ -82,7 +88,8 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
             continue;
         }
         close(&mut items, cell, begin, at);
-        items.push(Item { code: Some(code), text: Vec::new(), place, mentions: Vec::new() });
+        let tight = code.tight || matches!(boundary, '。' | '；' | '！' | '？');
+        items.push(Item { code: Some(code), text: Vec::new(), place, tight, mentions: Vec::new() });
         begin = next;
         listed = true;
     }
@@ -118,10 +125,10 @@ fn is_unfinished(text: Slice) -> bool {
 /// Gives the text so far to the item that it belongs to, or makes it an item without a code.
 fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
     let text = finished(cell, begin, end);
-    let text = if text.text.chars().all(is_separator) { text.part(0, 0) } else { text };
     match items.last_mut() {
+        Some(item) if text.text.chars().all(is_separator) => item.text.push(text.part(0, 0)),
         Some(item) => item.text.push(text),
         None if is_bare(text.text) => {}
-        None => items.push(Item { code: None, text: vec![text], place: text, mentions: Vec::new() }),
+        None => items.push(Item { code: None, text: vec![text], place: text, tight: false, mentions: Vec::new() }),
     }
 }

@@ -125,7 +125,9 @@ pub(super) fn row<'a>(source: &'a str, lines: &[(Slice<'a>, Line)], columns: usi
 pub(super) fn head(lines: &[(Slice, Line)], columns: usize) -> usize {
     let count = wrapped(lines, columns);
     // `(S=skills 技能)` in a line of its own ends the head of the content table.
-    let ends = lines.get(count).is_some_and(|(line, _)| line.text.trim_start().starts_with(['(', '（']));
+    let ends = lines
+        .get(count)
+        .is_some_and(|(line, _)| !line.text.contains('\t') && line.text.trim_start().starts_with(['(', '（']));
     count + usize::from(ends && columns == CONTENT_COLUMNS)
 }
 

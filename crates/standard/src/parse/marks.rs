@@ -2,11 +2,18 @@
 
 use crate::code::fold;
 
-/// A mark as read: the note's number and how many bytes the mark takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A mark as read: the notes' numbers, mostly one, and how many bytes the mark takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mark {
-    pub(super) number: u32,
+    pub(super) numbers: Vec<u32>,
     pub(super) len: usize,
+}
+
+impl Mark {
+    /// The first number.
+    pub(super) fn number(&self) -> u32 {
+        self.numbers.first().copied().unwrap_or_default()
+    }
 }
 
 /// Which marks a document uses.
@@ -42,13 +49,18 @@ pub(super) fn is_asterisk(text: &str) -> bool {
     text.starts_with(['*', '＊'])
 }
 
-/// `^{【註1】}`, `^{註1}`, `^{*1}`
+/// `^{【註1】}`, `^{註1}`, `^{*1}`, `^{【註1】【註2】}`
 fn superscript(text: &str) -> Option<Mark> {
     let inner = text.strip_prefix("^{")?;
-    let close = inner.char_indices().take(20).find(|&(_, c)| c == '}')?.0;
-    let body = inner[..close].trim();
-    let mark = bracketed(body).or_else(|| asterisk(body)).or_else(|| word(body))?;
-    (mark.len == body.len()).then_some(Mark { len: 2 + close + 1, ..mark })
+    let close = inner.char_indices().take(60).find(|&(_, c)| c == '}')?.0;
+    let mut rest = inner[..close].trim();
+    let mut numbers = Vec::new();
+    while !rest.is_empty() {
+        let mark = bracketed(rest).or_else(|| asterisk(rest)).or_else(|| word(rest))?;
+        numbers.extend(mark.numbers);
+        rest = rest[mark.len..].trim_start_matches(|c: char| c.is_whitespace() || is_comma(c));
+    }
+    (!numbers.is_empty()).then_some(Mark { numbers, len: 2 + close + 1 })
 }
 
 /// `【註 1】`, `(註1)`, `[註1]`
@@ -77,12 +89,20 @@ fn bare(text: &str) -> Option<Mark> {
     stop.then_some(Mark { len: mark.len + point, ..mark })
 }
 
-/// `註1`, with or without a space
+/// `註1`, `註 1`, `註1、2`
 fn word(text: &str) -> Option<Mark> {
-    let inner = text.strip_prefix(['註', '注']).map(|rest| rest.strip_prefix('解').unwrap_or(rest))?;
-    let figures = inner.trim_start();
-    let (number, len) = figure(figures)?;
-    Some(Mark { number, len: text.len() - figures.len() + len })
+    let mut rest = text.strip_prefix(['註', '注'])?.trim_start();
+    let mut numbers = Vec::new();
+    loop {
+        let (number, len) = figure(rest)?;
+        numbers.push(number);
+        rest = &rest[len..];
+        let more = rest.trim_start_matches(is_comma);
+        if more.len() == rest.len() || figure(more).is_none() {
+            return Some(Mark { numbers, len: text.len() - rest.len() });
+        }
+        rest = more;
+    }
 }
 
 /// `*1`, unless the number goes on
@@ -90,7 +110,11 @@ fn asterisk(text: &str) -> Option<Mark> {
     let inner = text.strip_prefix(['*', '＊'])?;
     let (number, len) = figure(inner)?;
     let goes_on = inner[len..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
-    (!goes_on).then_some(Mark { number, len: text.len() - inner.len() + len })
+    (!goes_on).then_some(Mark { numbers: vec![number], len: text.len() - inner.len() + len })
+}
+
+fn is_comma(character: char) -> bool {
+    matches!(character, '、' | ',' | '，')
 }
 
 /// A number of at most three figures, or one Chinese numeral up to ten, and its length.

@@ -90,6 +90,7 @@ impl<'a> Parts<'a> {
                 self.content.page();
             }
             Section::Attitudes => self.attitudes.page(),
+            Section::Supplement => self.supplement.page(),
             _ => {}
         }
         section.columns().map_or(1, |columns| lines::head(lines, columns))

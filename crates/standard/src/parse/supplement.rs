@@ -20,7 +20,9 @@ pub(super) struct Supplement<'a> {
     /// The list that the last entry went to.
     list: List,
     under: List,
+    /// Whether a blank line, or a page, stands before the next line.
     apart: bool,
+    broken: bool,
 }
 
 /// A footnote.
@@ -47,20 +49,25 @@ impl<'a> Supplement<'a> {
         self.apart = true;
     }
 
+    /// A page ends here.
+    pub(super) fn page(&mut self) {
+        self.broken = true;
+    }
+
     /// Adds a line.
     pub(super) fn line(&mut self, source: &'a str, line: Slice<'a>) {
         let text = line.trim();
         let bare = text.text.trim_start_matches(is_bullet).len();
         let bulleted = bare < text.text.len();
         let bare = text.from(text.text.len() - bare).trim();
-        let apart = std::mem::take(&mut self.apart);
+        let (apart, broken) = (std::mem::take(&mut self.apart), std::mem::take(&mut self.broken));
         if let Some((list, rest)) = label(bare) {
             self.under = list;
             self.list = List::None;
             if !rest.is_blank() {
                 self.entry(rest);
             }
-        } else if bulleted || apart || begins_entry(bare.text) || !self.go_on(source, bare) {
+        } else if bulleted || begins_entry(bare.text) || !self.go_on(source, bare, apart, broken) {
             self.entry(bare);
         }
     }
@@ -83,28 +90,31 @@ impl<'a> Supplement<'a> {
         let (mut begin, mut mark) = (0, mark);
         loop {
             let body = begin + mark.len;
-            let next = next_note(&text.text[body..], mark.number + 1);
-            let end = next.map_or(text.text.len(), |(at, _)| body + at);
+            let next = next_note(&text.text[body..], mark.number() + 1);
+            let end = next.as_ref().map_or(text.text.len(), |(at, _)| body + at);
             let place = text.part(begin, body);
-            self.notes.push(Note { number: mark.number, text: vec![text.part(body, end).trim()], place });
+            self.notes.push(Note { number: mark.number(), text: vec![text.part(body, end).trim()], place });
             let Some((_, following)) = next else { break };
             (begin, mark) = (end, following);
         }
     }
 
-    /// Goes on with the last entry; tells whether there is one.
-    fn go_on(&mut self, source: &'a str, text: Slice<'a>) -> bool {
+    /// Goes on with the last entry, where there is one that the line may belong to.
+    fn go_on(&mut self, source: &'a str, text: Slice<'a>, apart: bool, broken: bool) -> bool {
         let last = match self.list {
             List::Prerequisites => self.prerequisites.last_mut(),
             List::Remarks => self.remarks.last_mut(),
             List::Notes => self.notes.last_mut().map(|note| &mut note.text),
             List::None => None,
         };
-        let there = last.is_some();
-        if let Some(last) = last {
-            extend(source, last, vec![text]);
+        let Some(last) = last else { return false };
+        let ended = last.last().is_some_and(|slice| slice.text.ends_with(['。', '！', '？', '：']));
+        match (apart, broken && !ended) {
+            (_, true) => last.push(text),
+            (true, false) => return false,
+            (false, false) => extend(source, last, vec![text]),
         }
-        there
+        true
     }
 }
 
@@ -142,7 +152,7 @@ fn next_note(text: &str, number: u32) -> Option<(usize, marks::Mark)> {
             && matches!(character, '【' | '(' | '（' | '[' | '^')
             && (boundary == '。' || boundary.is_whitespace())
         {
-            let mark = marks::of_note(&text[at..]).filter(|mark| mark.number == number);
+            let mark = marks::of_note(&text[at..]).filter(|mark| mark.number() == number);
             if mark.is_some() && text[..at].trim_end().ends_with(['。', '；']) {
                 return mark.map(|mark| (at, mark));
             }

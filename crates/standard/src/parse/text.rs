@@ -58,7 +58,8 @@ impl<'a> Cleaner<'a> {
                 self.gap.space |= block;
                 len
             } else if let Some(mark) = marks.in_text(rest.text, self.last) {
-                self.clean.notes.push(NoteMark { note: mark.number, at: self.length });
+                let at = self.length;
+                self.clean.notes.extend(mark.numbers.into_iter().map(|note| NoteMark { note, at }));
                 self.clean.places.push(rest.part(0, mark.len));
                 self.gap.mark = true;
                 mark.len
@@ -98,19 +99,14 @@ impl<'a> Cleaner<'a> {
 impl Gap {
     /// Whether it leaves a space between two characters.
     fn is_space(self, before: char, after: char) -> bool {
-        let wide = !before.is_ascii() && !after.is_ascii();
+        let words = is_latin(before) && is_latin(after);
         if self.mark {
-            // The space around a mark is the mark's own, but for words that need one.
-            (self.space || self.line)
-                && !wide
-                && !matches!(after, ',' | '.' | ';' | ':' | ')' | ']')
-                && (is_latin(before) || is_latin(after))
-        } else if self.space {
-            true
-        } else if self.line {
-            !wide
+            // The space around a mark is the mark's own, but words need one.
+            (self.space || self.line) && words
+        } else if self.page {
+            words
         } else {
-            self.page && is_latin(before) && is_latin(after)
+            self.space || self.line && (before.is_ascii() || after.is_ascii())
         }
     }
 }
@@ -120,8 +116,8 @@ fn tag(text: &str) -> Option<(usize, bool)> {
     let inner = text.strip_prefix('<')?;
     let name = inner.strip_prefix('/').unwrap_or(inner);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let block = BLOCK.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag));
-    if !block && !INLINE.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag)) {
+    let block = BLOCK.iter().any(|tag| &name[..end] == *tag);
+    if !block && !INLINE.iter().any(|tag| &name[..end] == *tag) {
         return None;
     }
     let close = inner.char_indices().take(200).find(|&(_, c)| c == '>')?.0;
