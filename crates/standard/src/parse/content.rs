@@ -217,9 +217,10 @@ fn cells<'a>(row: Slice<'a>, report: &mut Report) -> Option<[Slice<'a>; CONTENT_
         let message = format!("this row has {found} cells; a row of the content table has {CONTENT_COLUMNS}");
         if found < CONTENT_COLUMNS {
             let help = "write a tab for each cell, blank or not";
-            match cells.iter().take(2).all(Slice::is_blank) {
-                true => report.warn(span, "short-row", message + ", and the rest is read as blank", help),
-                false => report.error(span, "unreadable-row", message, help),
+            if cells.iter().take(2).all(Slice::is_blank) {
+                report.warn(span, "short-row", message + ", and the rest is read as blank", help);
+            } else {
+                report.error(span, "unreadable-row", message, help);
             }
         } else if cells[CONTENT_COLUMNS..].iter().all(Slice::is_blank) {
             report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");

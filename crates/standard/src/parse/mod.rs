@@ -105,6 +105,16 @@ impl<'a> Parts<'a> {
                 return 1;
             }
             let (row, count) = lines::row(source, lines, columns);
+            let (last, _) = lines[count - 1];
+            if count > 1 && !last.text.contains('\t') {
+                let message = "this line is read as the end of the row above, in its last cell";
+                report.warn(
+                    last.span(),
+                    "line-in-cell",
+                    message,
+                    "leave a blank line before it if it is no part of the table",
+                );
+            }
             self.row(section, row, report);
             return count;
         }
