@@ -9,84 +9,80 @@ use std::{env, fs, io};
 
 use competency_standard::{Severity, Standard, bake, read};
 
+/// What there is to say about the documents.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) warnings: Vec<String>,
+    /// What stops the build.
+    pub(crate) errors: Vec<String>,
+}
+
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=COMPETENCY_DATA");
     let folder = PathBuf::from(env::var_os("COMPETENCY_DATA").unwrap_or_else(|| "data".into()));
     println!("cargo::rerun-if-changed={}", folder.display());
-    match compile(&folder) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(reasons) => {
-            reasons.iter().flat_map(|reason| reason.lines()).for_each(|line| println!("cargo::error={line}"));
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn compile(folder: &Path) -> Result<(), Vec<String>> {
-    let files = documents(folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
-    let mut standards = Vec::new();
-    let mut faults = Vec::new();
-    for file in &files {
-        match document(file) {
-            Ok(standard) => standards.push(standard),
-            Err(mut reasons) => faults.append(&mut reasons),
-        }
-    }
-    if standards.is_empty() && faults.is_empty() {
-        faults.push(format!("{}: no document here; put a .txt or .json in it", folder.display()));
-    }
-    if faults.is_empty() {
-        faults = same_codes(&files, &standards);
-    }
-    if !faults.is_empty() {
-        return Err(faults);
-    }
     let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("standards.rs");
-    fs::write(&out, bake(&standards)).map_err(|error| vec![format!("{}: {error}", out.display())])
+    let findings = compile(&folder, &out);
+    findings.warnings.iter().for_each(|warning| println!("cargo::warning={warning}"));
+    findings.errors.iter().for_each(|error| println!("cargo::error={error}"));
+    if findings.errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The documents in the folder, by file name.
-fn documents(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// Compiles the documents of a folder to a file; writes nothing where one of them is faulty.
+pub(crate) fn compile(folder: &Path, out: &Path) -> Findings {
+    let mut findings = Findings::default();
+    let standards = standards(folder, &mut findings);
+    if standards.is_empty() && findings.errors.is_empty() {
+        findings.errors.push(format!("{}: no document here; put a .txt or .json in it", folder.display()));
+    }
+    if findings.errors.is_empty() {
+        findings.succeeds(out, fs::write(out, bake(&standards)));
+    }
+    findings
+}
+
+/// The sound documents of a folder, by file name.
+fn standards(folder: &Path, findings: &mut Findings) -> Vec<Standard> {
+    let files = findings.succeeds(folder, documents(folder)).unwrap_or_default();
+    let mut standards = Vec::new();
+    let mut codes = HashMap::new();
+    for file in &files {
+        let Some(standard) = standard(file, findings) else { continue };
+        if let Some(other) = standard.code.clone().and_then(|code| codes.insert(code, file)) {
+            let (file, other) = (file.display(), other.display());
+            findings
+                .errors
+                .push(format!("{file}:1:1: error[same-code]: {other} has the same code; remove one of them"));
+        }
+        standards.push(standard);
+    }
+    standards
+}
+
+/// The files that hold documents, by name.
+pub(crate) fn documents(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     files.retain(|file| file.extension().is_some_and(|kind| kind == "txt" || kind == "json"));
     files.sort();
     Ok(files)
 }
 
-/// The document in a file, or what is wrong with it. Prints its warnings.
-fn document(file: &Path) -> Result<Standard, Vec<String>> {
-    let bytes = fs::read(file).map_err(|error| vec![format!("{}: {error}", file.display())])?;
-    let reading = read(&bytes);
-    let sound = reading.is_sound();
-    let mut faults = Vec::new();
+/// The document in a file, if it is sound.
+fn standard(file: &Path, findings: &mut Findings) -> Option<Standard> {
+    let reading = read(&findings.succeeds(file, fs::read(file))?);
     for found in &reading.diagnostics {
-        let finding = format!("{}:{found}", file.display());
-        match found.severity {
-            Severity::Warning => println!("cargo::warning={finding}"),
-            Severity::Error => faults.push(finding),
-        }
+        let list = match found.severity {
+            Severity::Warning => &mut findings.warnings,
+            Severity::Error => &mut findings.errors,
+        };
+        list.push(format!("{}:{found}", file.display()));
     }
-    match reading.standard {
-        Some(standard) if sound => Ok(standard),
-        _ if faults.is_empty() => Err(vec![format!("{}: no standard could be read", file.display())]),
-        _ => Err(faults),
-    }
+    if reading.is_sound() { reading.standard } else { None }
 }
 
-/// A reason for every document whose code another one has already.
-fn same_codes(files: &[PathBuf], standards: &[Standard]) -> Vec<String> {
-    let mut first = HashMap::new();
-    let mut reasons = Vec::new();
-    for (file, code) in files.iter().zip(standards).filter_map(|(file, standard)| Some((file, standard.code.as_ref()?)))
-    {
-        if let Some(other) = first.insert(code, file) {
-            reasons.push(format!(
-                "{}: error[same-code]: {} has the code {code} too; remove one of them, a page asks \
-                                  for a standard by its code",
-                file.display(),
-                other.display()
-            ));
-        }
+impl Findings {
+    /// What came of doing something with a file; a failure is an error.
+    fn succeeds<T>(&mut self, file: &Path, result: io::Result<T>) -> Option<T> {
+        result.map_err(|error| self.errors.push(format!("{}: {error}", file.display()))).ok()
     }
-    reasons
 }

@@ -1,21 +1,72 @@
-//! What the build compiles in is what its documents say.
+//! What the build compiles in is what its documents say, and a faulty document stops it.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used)]
 
+use std::fs;
+use std::path::Path;
+
 use competency_standard::read;
+
+#[path = "../build.rs"]
+#[expect(dead_code, reason = "its main is Cargo's")]
+mod build;
 
 /// As the bundle includes it.
 mod standards {
     include!(concat!(env!("OUT_DIR"), "/standards.rs"));
 }
 
+const TEXT: &str = include_str!("../data/KPS2431-001v2.txt");
+
+/// What the build says of a folder with these files, and what it writes.
+fn compile(files: &[(&str, &str)]) -> (build::Findings, Option<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    files.iter().for_each(|(name, content)| fs::write(folder.path().join(name), content).unwrap());
+    let out = folder.path().join("standards.rs");
+    (build::compile(folder.path(), &out), fs::read_to_string(out).ok())
+}
+
+/// Checks that these files stop the build for one reason, which says all this.
+#[track_caller]
+fn stops(files: &[(&str, &str)], parts: &[&str]) {
+    let (findings, written) = compile(files);
+    assert_eq!((findings.errors.len(), written), (1, None), "{findings:?}");
+    assert!(parts.iter().all(|part| findings.errors[0].contains(part)), "{findings:?}");
+}
+
 #[test]
 fn the_baked_documents_are_the_documents() {
-    let folder = option_env!("COMPETENCY_DATA").unwrap_or("data");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|file| file.extension().is_some_and(|kind| kind == "txt" || kind == "json"));
-    files.sort();
-    let documents: Vec<_> = files.iter().map(|file| read(&std::fs::read(file).unwrap()).standard.unwrap()).collect();
+    let folder = Path::new(option_env!("COMPETENCY_DATA").unwrap_or("data"));
+    let documents: Vec<_> =
+        build::documents(folder).unwrap().iter().map(|file| read(&fs::read(file).unwrap())).collect();
     assert!(!documents.is_empty());
-    assert_eq!(standards::STANDARDS, documents);
+    assert_eq!(standards::STANDARDS.len(), documents.len());
+    for (baked, document) in standards::STANDARDS.iter().zip(documents) {
+        assert_eq!(Some(baked), document.standard.as_ref());
+    }
+}
+
+#[test]
+fn documents_come_in_the_order_of_their_file_names() {
+    let second = TEXT.replace("KPS2431-001", "KPS2431-002");
+    let (findings, written) = compile(&[("b.txt", TEXT), ("a.txt", &second), ("README.md", "not a document")]);
+    assert!(findings.errors.is_empty() && findings.warnings.is_empty(), "{findings:?}");
+    let written = written.unwrap();
+    assert!(written.find("KPS2431-002v2") < written.find("KPS2431-001v2"));
+}
+
+#[test]
+fn a_doubt_warns() {
+    let (findings, written) = compile(&[("a.txt", &TEXT.replace("【註 2】", "【註 3】"))]);
+    assert!(findings.errors.is_empty() && written.is_some());
+    assert!(findings.warnings[0].contains("a.txt:23:215: warning[note-not-given]: "), "{findings:?}");
+}
+
+#[test]
+fn a_fault_stops_the_build() {
+    stops(&[("a.txt", &TEXT.replace("P1.2.1", "P2.1.9"))], &["a.txt:22:28: error[indicator-of-another-task]: ", "; "]);
+    stops(&[("a.txt", TEXT), ("b.json", "{}")], &["b.json:1:2: error[missing-field]: "]);
+    stops(&[("a.txt", TEXT), ("b.txt", TEXT)], &["b.txt:1:1: error[same-code]: ", "a.txt has the same code"]);
+    stops(&[], &["no document here"]);
 }

@@ -1,0 +1,86 @@
+//! `competency-standard/1` JSON: there and back, and every fault with its place.
+
+#![cfg(feature = "parse")]
+#![allow(clippy::panic, clippy::unwrap_used)]
+
+use competency_standard::{Diagnostic, Severity, from_json, parse, to_json};
+
+const TEXT: &str = include_str!("../../../data/KPS2431-001v2.txt");
+const JSON: &str = include_str!("expected/KPS2431-001v2.json");
+
+/// What is found in the first document's JSON when the first place that reads like this reads otherwise.
+fn altered(from: &str, to: &str) -> Vec<Diagnostic> {
+    assert!(JSON.contains(from), "{from}");
+    from_json(&JSON.replacen(from, to, 1)).diagnostics
+}
+
+/// Checks that an alteration is found as this alone, at this line and column, about these bytes.
+#[track_caller]
+fn finds(from: &str, to: &str, code: &str, place: (usize, usize), about: &str) {
+    let found = altered(from, to);
+    let [found] = found.as_slice() else { panic!("{found:#?}") };
+    assert_eq!((found.code, (found.line, found.column)), (code, place), "{found}");
+    assert_eq!(&JSON.replacen(from, to, 1)[found.span.clone()], about, "{found}");
+    assert!(!found.help.is_empty());
+}
+
+#[test]
+fn there_and_back() {
+    let reading = from_json(JSON);
+    assert_eq!(reading.diagnostics, []);
+    assert_eq!(reading.standard, parse(TEXT).standard);
+    assert_eq!(to_json(&reading.standard.unwrap()), JSON);
+}
+
+#[test]
+fn the_order_of_fields_and_white_space_do_not_matter() {
+    let value: serde_json::Value = serde_json::from_str(JSON).unwrap();
+    let compact = serde_json::to_string(&value).unwrap();
+    assert_eq!(to_json(&from_json(&compact).standard.unwrap()), JSON);
+}
+
+#[test]
+fn wrong_data_is_found_where_it_is() {
+    finds("standard/1", "standard/2", "unknown-format", (2, 13), "\"competency-standard/2\"");
+    finds("\"occupation\"", "\"trade\"", "wrong-type", (7, 13), "\"trade\"");
+    finds("\"title\"", "\"titel\"", "unknown-field", (4, 3), "\"titel\"");
+    finds("  \"title\": \"廣告AE人員職能基準\",\n", "", "missing-field", (582, 1), "}");
+    finds("\"title\": ", "\"format\": ", "duplicate-field", (4, 3), "\"format\"");
+    finds("\"min\": 4", "\"min\": \"4\"", "wrong-type", (31, 14), "\"");
+    finds("\"min\": 4", "\"min\": 300", "wrong-type", (31, 14), "0");
+    finds("\"description\": \"", "\"description\": 4, \"x\": \"", "wrong-type", (28, 18), "4");
+}
+
+#[test]
+fn broken_json_is_found_where_it_breaks() {
+    finds("\"code\": \"KPS\"", "\"code\": \"KPS\",", "invalid-json", (13, 7), "}");
+    finds("\"title\": ", "\"title\" ", "invalid-json", (4, 11), "\"");
+    finds("廣告AE", "廣告\\ud800AE", "invalid-json", (4, 21), "A");
+    finds("\"language\"", "// language\n\"language\"", "invalid-json", (3, 3), "/");
+}
+
+#[test]
+fn ends_and_depths_are_named() {
+    let cut = from_json(&JSON[..JSON.find("廣告整合行銷提案書").unwrap()]);
+    assert_eq!((cut.standard, cut.diagnostics[0].code), (None, "invalid-json"));
+    assert!(cut.diagnostics[0].help.contains("missing"), "{:?}", cut.diagnostics);
+    let deep = "[".repeat(100_000);
+    assert_eq!(from_json(&deep).diagnostics.len(), 1);
+    assert_eq!(altered("\"text\": \"4\"", &format!("\"text\": {deep}"))[0].code, "wrong-type");
+    assert!(from_json("").standard.is_none() && from_json("null").standard.is_none());
+}
+
+#[test]
+fn findings_about_the_document_stand_at_what_they_are_about() {
+    finds("\"at\": 15", "\"at\": 17", "mark-beyond-text", (201, 19), "\"code\": \"P2.1.5\"");
+    finds(
+        "\"code\": \"P1.1.1\"",
+        "\"code\": \"P2.9.1\"",
+        "indicator-of-another-task",
+        (76, 19),
+        "\"code\": \"P2.9.1\"",
+    );
+    finds("\"min\": 4", "\"min\": 3", "level-contradiction", (30, 5), "\"text\": \"4\"");
+    let unused = altered("\"K07\",", "");
+    assert_eq!((unused[0].severity, unused[0].code), (Severity::Warning, "never-used"));
+}
