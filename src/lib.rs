@@ -11,6 +11,8 @@ mod i18n;
 mod panic;
 mod state;
 mod style;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};

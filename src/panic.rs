@@ -15,7 +15,11 @@ thread_local! {
 pub(crate) fn watch(host: &HtmlElement) {
     HOSTS.with_borrow_mut(|hosts| hosts.push(host.clone()));
     if !HOOKED.replace(true) {
-        yew::set_custom_panic_hook(Box::new(|info| tell(&info.to_string())));
+        let before = std::panic::take_hook();
+        yew::set_custom_panic_hook(Box::new(move |info| {
+            before(info);
+            tell(&info.to_string());
+        }));
     }
 }
 

@@ -1,0 +1,202 @@
+//! The widget in a browser, without its custom element: mounted, pressed, configured anew, destroyed.
+
+#![allow(clippy::unwrap_used)]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{JSON, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{CustomEvent, Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+use crate::{Handle, mount};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const EVENTS: [&str; 3] = ["competency-ready", "competency-select", "competency-error"];
+
+/// A mounted widget and the events that it sent, each as its name and its detail in JSON.
+struct Page {
+    host: HtmlElement,
+    shadow: ShadowRoot,
+    handle: Handle,
+    events: Rc<RefCell<Vec<String>>>,
+}
+
+impl Page {
+    /// A widget of that width in CSS pixels, with these attributes.
+    async fn with(width: u32, attributes: &[(&str, &str)]) -> Self {
+        let document = web_sys::window().unwrap().document().unwrap();
+        let host: HtmlElement = document.create_element("div").unwrap().unchecked_into();
+        host.set_attribute("style", &format!("display: block; width: {width}px")).unwrap();
+        for (name, value) in attributes {
+            host.set_attribute(name, value).unwrap();
+        }
+        let shadow = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open)).unwrap();
+        let root = document.create_element("div").unwrap();
+        shadow.append_child(&root).unwrap();
+        document.body().unwrap().append_child(&host).unwrap();
+        let events = listen(&host);
+        let handle = mount(root, host.clone());
+        let page = Self { host, shadow, handle, events };
+        page.until(|page| !page.events.borrow().is_empty()).await;
+        page
+    }
+
+    async fn until(&self, done: impl Fn(&Self) -> bool) {
+        until(|| done(self)).await;
+    }
+
+    fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        let found = self.shadow.query_selector_all(selector).unwrap();
+        (0..found.length()).map(|index| found.get(index).unwrap().unchecked_into()).collect()
+    }
+
+    fn one(&self, selector: &str) -> HtmlElement {
+        self.all(selector).into_iter().next().unwrap_or_else(|| panic!("no {selector}"))
+    }
+
+    fn text(&self) -> String {
+        self.shadow.text_content().unwrap_or_default()
+    }
+
+    /// The names and headings of the details on the screen.
+    fn details(&self) -> Vec<bool> {
+        self.all(".detail").iter().map(|detail| !detail.hidden()).collect()
+    }
+
+    fn sent(&self) -> Vec<String> {
+        self.events.take()
+    }
+}
+
+/// Lets the browser draw frames until `done`, a bounded number of them.
+async fn until(done: impl Fn() -> bool) {
+    let frame = |resolve: js_sys::Function, _| {
+        web_sys::window().unwrap().request_animation_frame(&resolve).unwrap();
+    };
+    for _ in 0..500 {
+        if done() {
+            return;
+        }
+        JsFuture::from(Promise::new(&mut frame.clone())).await.unwrap();
+    }
+    panic!("it never came");
+}
+
+fn listen(host: &HtmlElement) -> Rc<RefCell<Vec<String>>> {
+    let events = Rc::new(RefCell::new(Vec::new()));
+    for name in EVENTS {
+        let events = events.clone();
+        let heard = Closure::<dyn Fn(CustomEvent)>::new(move |event: CustomEvent| {
+            assert!(event.bubbles() && event.composed());
+            events.borrow_mut().push(format!("{name} {}", JSON::stringify(&event.detail()).unwrap()));
+        });
+        host.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref()).unwrap();
+        heard.forget();
+    }
+    events
+}
+
+fn attribute(element: &Element, name: &str) -> Option<String> {
+    element.get_attribute(name)
+}
+
+#[wasm_bindgen_test]
+async fn the_standard_is_shown_and_said_to_be_ready() {
+    let page = Page::with(900, &[("lang", "zh-Hant")]).await;
+    assert_eq!(page.sent(), [r#"competency-ready {"standard":"KPS2431-001v2"}"#]);
+    assert_eq!(page.one("h2").text_content().unwrap(), "廣告AE人員職能基準");
+    assert_eq!(attribute(&page.one("h2"), "lang").as_deref(), Some("zh-Hant-TW"));
+    assert!(page.text().contains("行為指標"));
+}
+
+#[wasm_bindgen_test]
+async fn side_by_side_a_press_shows_another_task_and_says_so_once() {
+    let page = Page::with(900, &[]).await;
+    assert_eq!(page.details(), [true, false, false, false, false]);
+    page.sent();
+    let third = page.all(".task-button").swap_remove(2);
+    third.click();
+    page.until(|page| page.details() == [false, false, true, false, false]).await;
+    assert_eq!(attribute(&third, "aria-current").as_deref(), Some("true"));
+    third.click();
+    assert_eq!(page.sent(), [r#"competency-select {"code":"T2.1"}"#]);
+}
+
+#[wasm_bindgen_test]
+async fn in_one_column_tasks_open_and_close_in_place() {
+    let page = Page::with(400, &[]).await;
+    page.sent();
+    assert_eq!(page.details(), [false; 5]);
+    let buttons = page.all(".task-button");
+    buttons[0].click();
+    buttons[4].click();
+    page.until(|page| page.details() == [true, false, false, false, true]).await;
+    assert_eq!(attribute(&buttons[0], "aria-expanded").as_deref(), Some("true"));
+    buttons[0].click();
+    page.until(|page| page.details() == [false, false, false, false, true]).await;
+    assert_eq!(attribute(&buttons[0], "aria-expanded").as_deref(), Some("false"));
+    let expected = [r#"competency-select {"code":"T1.1"}"#, r#"competency-select {"code":"T2.3"}"#];
+    assert_eq!(page.sent(), expected);
+}
+
+#[wasm_bindgen_test]
+async fn a_mark_opens_its_note_and_leaves_the_text_whole() {
+    let page = Page::with(400, &[]).await;
+    let indicator = page.one(r#".note-mark[data-note="2"]"#).closest(".text").unwrap().unwrap();
+    let note = indicator.query_selector(".note").unwrap().unwrap().unchecked_into::<HtmlElement>();
+    assert!(indicator.text_content().unwrap().starts_with("確認客戶需求，並完成企劃提案書。"));
+    assert!(note.hidden());
+    page.one(r#".note-mark[data-note="2"]"#).click();
+    page.until(|_| !note.hidden()).await;
+    assert!(note.text_content().unwrap().ends_with("企劃提案書：含目標、預算、範圍、資源、廣告型態與應用工具等。"));
+}
+
+#[wasm_bindgen_test]
+async fn an_unknown_standard_is_an_error_and_a_known_one_mends_it() {
+    let mut page = Page::with(900, &[("standard", "XYZ")]).await;
+    let message = r#"this bundle has no standard \"XYZ\"; it has KPS2431-001v2"#;
+    assert_eq!(page.sent(), [format!(r#"competency-error {{"reason":"data","message":"{message}"}}"#)]);
+    assert_eq!(page.text(), "");
+    page.host.set_attribute("standard", "KPS2431-001v2").unwrap();
+    page.handle.update();
+    page.until(|page| page.text().contains("廣告AE人員")).await;
+    page.until(|page| page.sent() == [r#"competency-ready {"standard":"KPS2431-001v2"}"#]).await;
+}
+
+#[wasm_bindgen_test]
+async fn attributes_are_followed() {
+    let mut page = Page::with(900, &[("lang", "zh-Hant")]).await;
+    page.all(".task-button")[3].click();
+    page.until(|page| page.details()[3]).await;
+    for (name, value) in [("lang", "en"), ("theme", "dark"), ("heading-level", "4")] {
+        page.host.set_attribute(name, value).unwrap();
+    }
+    page.handle.update();
+    page.until(|page| page.text().contains("Behaviour indicators")).await;
+    let base = page.one(".competency");
+    assert_eq!(attribute(&base, "data-theme").as_deref(), Some("dark"));
+    assert_eq!(attribute(&base, "lang").as_deref(), Some("en"));
+    assert_eq!(page.one("h4").text_content().unwrap(), "廣告AE人員職能基準");
+    assert!(page.all("h1, h2, h3").is_empty());
+    assert!(page.details()[3], "what was open stays open");
+}
+
+#[wasm_bindgen_test]
+async fn widgets_share_one_stylesheet() {
+    let (one, other) = (Page::with(400, &[]).await, Page::with(400, &[]).await);
+    let sheet = |page: &Page| page.shadow.adopted_style_sheets();
+    assert_eq!(sheet(&one).length(), 1);
+    assert_eq!(sheet(&one).get(0), sheet(&other).get(0));
+}
+
+#[wasm_bindgen_test]
+async fn a_destroyed_widget_leaves_nothing() {
+    let Page { shadow, handle, .. } = Page::with(400, &[]).await;
+    handle.destroy();
+    until(|| shadow.text_content().as_deref() == Some("")).await;
+}
