@@ -1,0 +1,37 @@
+//! What the pages of the repository point at is there: links, and the paths of the code map.
+
+#![allow(clippy::expect_used)]
+
+use std::path::Path;
+
+const PAGES: &[&str] = &["README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the work tree")
+}
+
+/// What stands between `open` and `close`, at each place.
+fn between<'a>(text: &'a str, open: &'a str, close: char) -> impl Iterator<Item = &'a str> {
+    text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for page in PAGES {
+        let text = std::fs::read_to_string(root().join(page)).expect("the page");
+        let folder = root().join(page).parent().expect("a folder").to_owned();
+        let links: Vec<_> = between(&text, "](", ')').filter(|link| !link.starts_with("http")).collect();
+        let dead: Vec<_> = links.iter().filter(|link| !folder.join(link).exists()).collect();
+        assert!(dead.is_empty(), "{page} links to {dead:?}");
+    }
+}
+
+#[test]
+fn the_code_map_names_what_is_there() {
+    let text = std::fs::read_to_string(root().join("docs/ARCHITECTURE.md")).expect("the page");
+    let rows: Vec<_> = text.lines().filter(|line| line.starts_with("| `")).collect();
+    assert!(rows.len() > 10, "there is a code map");
+    let places = rows.iter().flat_map(|row| between(row.split('|').nth(1).unwrap_or_default(), "`", '`').step_by(2));
+    let gone: Vec<_> = places.filter(|place| !root().join(place).exists()).collect();
+    assert!(gone.is_empty(), "the code map names {gone:?}");
+}
