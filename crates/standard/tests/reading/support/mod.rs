@@ -1,8 +1,11 @@
 //! Made-up documents: random models, and a printer that sets them as the first document is set.
 
+mod back;
 mod dice;
 mod fixture;
+mod front;
 mod invent;
+mod model_tally;
 pub(crate) mod outline;
 mod pages;
 mod print;
@@ -14,8 +17,9 @@ mod texts;
 pub(crate) use dice::Dice;
 pub(crate) use fixture::{fixture, lines_with, read_clean, read_with_warnings, report};
 pub(crate) use invent::invent;
+pub(crate) use model_tally::in_model;
 pub(crate) use print::print;
-pub(crate) use tally::{in_model, in_source};
+pub(crate) use tally::in_source;
 
 use competency_standard::Standard;
 use proptest::prelude::*;

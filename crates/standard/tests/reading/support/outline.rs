@@ -53,5 +53,6 @@ fn headed(code: Option<&str>, text: &str, notes: &[NoteMark]) -> String {
 }
 
 fn marks(notes: &[NoteMark]) -> String {
-    notes.iter().map(|mark| format!(" {{{}@{}}}", mark.note, mark.at)).collect()
+    let marks: Vec<String> = notes.iter().map(|mark| format!(" {{{}@{}}}", mark.note, mark.at)).collect();
+    marks.concat()
 }

@@ -1,9 +1,11 @@
 //! Sets a model as the first document is set.
 
 use super::Dice;
+use super::back::{print_attitude, supplement};
+use super::front::{profile, versions};
 use super::pages::{CUT, HEAD, Row, page_break};
 use super::texts::splits_cleanly;
-use competency_standard::{Attitude, Block, Class, Duty, Entry, Naming, NoteMark, Standard};
+use competency_standard::{Block, Duty, Entry, NoteMark, Standard};
 use std::fmt::Write;
 
 /// The document's text, with page breaks, paragraphs and note marks where the dice say.
@@ -21,43 +23,6 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     }
     supplement(standard, dice, &mut out);
     out
-}
-
-fn versions(standard: &Standard, out: &mut String) {
-    if standard.versions.is_empty() {
-        return;
-    }
-    out.push_str("版本\t職能基準代碼\t職能基準名稱\t狀態\t更新說明\t發展更新日期\n");
-    for row in standard.versions.iter() {
-        let code = row.code.as_deref().unwrap_or_default();
-        let date = row.date.as_deref().unwrap_or_default().replace('-', "/");
-        let _ = writeln!(out, "{}\t{code}\t{}\t{}\t{}\t{date}", row.version, row.name, row.status, row.note);
-    }
-    out.push('\n');
-}
-
-fn profile(standard: &Standard, dice: &mut Dice, out: &mut String) {
-    let (category, occupation) = match standard.naming {
-        Naming::Category => (&*standard.name, ""),
-        Naming::Occupation => ("", &*standard.name),
-    };
-    let classes = &standard.classification;
-    let _ = writeln!(out, "職能基準代碼\t\t{}\t\t\t", standard.code.as_deref().unwrap_or_default());
-    let _ = writeln!(out, "職能基準名稱 (擇一填寫)\t\t職類\t{category}\t\t");
-    let _ = writeln!(out, "\t\t職業\t{occupation}\t\t");
-    class_row("所屬類別", "職類別", &classes.categories, dice, out);
-    class_row("", "職業別", &classes.occupations, dice, out);
-    class_row("", "行業別", &classes.industries, dice, out);
-    let _ = writeln!(out, "工作描述\t\t{}\t\t\t", standard.description);
-    let _ = writeln!(out, "基準級別\t\t{}\t\t\t\n", standard.level.text);
-}
-
-fn class_row(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: &mut String) {
-    let names: Vec<&str> = classes.iter().map(|class| &*class.name).collect();
-    let codes: Vec<&str> = classes.iter().filter_map(|class| class.code.as_deref()).collect();
-    let signs = if codes.is_empty() { &["；"][..] } else { &["；", ";", "、", "／"] };
-    let (names, codes) = (names.join(dice.pick(signs)), codes.join(dice.pick(signs)));
-    let _ = writeln!(out, "{head}\t{label}\t{names}\t\t{label}代碼\t{codes}");
 }
 
 fn print_duty(standard: &Standard, duty: &Duty, first: bool, dice: &mut Dice, out: &mut String) {
@@ -103,7 +68,7 @@ fn headed(code: Option<&str>, text: &str, notes: &[NoteMark], dice: &mut Dice) -
 }
 
 /// A text with its marks, and with [`CUT`] wherever a page may end.
-fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
+pub(super) fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut body = String::new();
     for at in 0..=chars.len() {
@@ -117,36 +82,4 @@ fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
         body.extend(chars.get(at));
     }
     body
-}
-
-fn print_attitude(attitude: &Attitude, dice: &mut Dice, out: &mut String) {
-    let (name, description) = (attitude.name.as_deref(), attitude.description.as_deref());
-    let length = name.unwrap_or_default().chars().count();
-    let (of_name, of_rest): (Vec<NoteMark>, Vec<NoteMark>) =
-        attitude.notes.iter().cloned().partition(|mark| mark.at as usize <= length);
-    let of_rest: Vec<NoteMark> =
-        of_rest.into_iter().map(|mark| NoteMark { at: mark.at - super::texts::number(length), ..mark }).collect();
-    let name = name.map(|name| body(name, &of_name, dice));
-    let description = description.map(|description| body(description, &of_rest, dice));
-    let parts: Vec<String> = name.into_iter().chain(description).collect();
-    let bullet = if attitude.name.is_some() { "- " } else { "" };
-    let code = attitude.code.as_ref().map(|code| format!("{code} ")).unwrap_or_default();
-    let _ = writeln!(out, "{bullet}{code}{}", parts.join("：").replace(CUT, ""));
-}
-
-/// The remarks and notes, their heading repeated where a page begins.
-fn supplement(standard: &Standard, dice: &mut Dice, out: &mut String) {
-    const HEADING: &str = "\n說明與補充事項\n\n";
-    out.push_str(HEADING);
-    let mut lines = vec!["- 建議擔任此職類/職業之學歷/經驗/或能力條件：".to_string()];
-    lines.extend(standard.prerequisites.iter().map(|text| format!(" - {text}")));
-    lines.push("- 其他補充說明：".to_string());
-    lines.extend(standard.remarks.iter().map(|text| format!(" - {text}")));
-    lines.extend(standard.notes.iter().map(|note| format!("- 【註 {}】{}", note.number, note.text)));
-    for line in lines {
-        let _ = writeln!(out, "{line}");
-        if dice.chance(15) {
-            out.push_str(HEADING);
-        }
-    }
 }

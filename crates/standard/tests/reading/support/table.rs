@@ -26,7 +26,7 @@ pub(super) fn invent_duties(dice: &mut Dice, notes: u32) -> Contents {
         duties.iter().flat_map(|duty| duty.tasks.iter()).flat_map(|task| task.blocks.iter()).collect();
     let knowledge = in_order(&stock.knowledge, blocks.iter().flat_map(|block| block.knowledge.iter()));
     let skills = in_order(&stock.skills, blocks.iter().flat_map(|block| block.skills.iter()));
-    Contents { knowledge, skills, duties }
+    Contents { duties, knowledge, skills }
 }
 
 /// Numbered entries, with gaps in the numbers, up to three digits, now and then without a text.

@@ -75,7 +75,8 @@ fn is_code(word: &str, letter: char) -> bool {
 
 /// Whether a page can end between two characters and leave no doubt about white space.
 pub(crate) fn splits_cleanly(before: char, after: char) -> bool {
-    !before.is_whitespace() && !after.is_whitespace() && !(before.is_ascii() && after.is_ascii())
+    let both_ascii = before.is_ascii() && after.is_ascii();
+    !(before.is_whitespace() || after.is_whitespace() || both_ascii)
 }
 
 /// Sometimes a mark or two for footnotes up to `notes`, in a text.

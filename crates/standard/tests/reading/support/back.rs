@@ -1,0 +1,41 @@
+//! Sets what stands behind the content table.
+
+use super::Dice;
+use super::pages::CUT;
+use super::print::body;
+use super::texts::number;
+use competency_standard::{Attitude, NoteMark, Standard};
+use std::fmt::Write;
+
+/// An attitude in its line.
+pub(super) fn print_attitude(attitude: &Attitude, dice: &mut Dice, out: &mut String) {
+    let (name, description) = (attitude.name.as_deref(), attitude.description.as_deref());
+    let length = name.unwrap_or_default().chars().count();
+    let (of_name, of_rest): (Vec<NoteMark>, Vec<NoteMark>) =
+        attitude.notes.iter().cloned().partition(|mark| mark.at as usize <= length);
+    let of_rest: Vec<NoteMark> =
+        of_rest.into_iter().map(|mark| NoteMark { at: mark.at - number(length), ..mark }).collect();
+    let name = name.map(|name| body(name, &of_name, dice));
+    let description = description.map(|description| body(description, &of_rest, dice));
+    let parts: Vec<String> = name.into_iter().chain(description).collect();
+    let bullet = if attitude.name.is_some() { "- " } else { "" };
+    let code = attitude.code.as_ref().map(|code| format!("{code} ")).unwrap_or_default();
+    let _ = writeln!(out, "{bullet}{code}{}", parts.join("：").replace(CUT, ""));
+}
+
+/// The remarks and notes, their heading repeated where a page begins.
+pub(super) fn supplement(standard: &Standard, dice: &mut Dice, out: &mut String) {
+    const HEADING: &str = "\n說明與補充事項\n\n";
+    out.push_str(HEADING);
+    let mut lines = vec!["- 建議擔任此職類/職業之學歷/經驗/或能力條件：".to_string()];
+    lines.extend(standard.prerequisites.iter().map(|text| format!(" - {text}")));
+    lines.push("- 其他補充說明：".to_string());
+    lines.extend(standard.remarks.iter().map(|text| format!(" - {text}")));
+    lines.extend(standard.notes.iter().map(|note| format!("- 【註 {}】{}", note.number, note.text)));
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+        if dice.chance(15) {
+            out.push_str(HEADING);
+        }
+    }
+}
