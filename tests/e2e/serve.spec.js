@@ -1,5 +1,17 @@
 // What `cargo xtask serve` answers: types, compression, policy, and nothing but the site's files.
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+
+/**
+ * Opens the demo and waits until its widget shows the standard, not its fallback.
+ * @param {import('@playwright/test').Page} page
+ */
+async function ready(page) {
+  await page.goto('');
+  const widget = page.locator('competency-widget').first();
+  await widget.scrollIntoViewIfNeeded();
+  await expect.poll(() => widget.evaluate((host) => host.shadowRoot?.textContent)).toContain('廣告AE人員');
+}
 
 for (const [path, type] of [
   ['', 'text/html'],
@@ -57,9 +69,16 @@ test('the demo raises no violation of the policy and no request leaves its origi
     );
     Object.assign(window, { violations });
   });
-  await page.goto('');
-  await page.locator('competency-widget').first().scrollIntoViewIfNeeded();
-  await expect(page.getByRole('heading', { name: '廣告AE人員' }).first()).toBeVisible();
+  await ready(page);
   expect(await page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([]);
   expect(foreign).toEqual([]);
+});
+
+test('the size budget counts just what a first load fetches of pkg/', async ({ page }) => {
+  const budget = JSON.parse(await readFile(new URL('../budget.json', import.meta.url), 'utf8'));
+  /** @type {Set<string>} */
+  const fetched = new Set();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname.slice(1)));
+  await ready(page);
+  expect([...fetched].filter((path) => path.startsWith('pkg/')).sort()).toEqual(budget.firstLoad.files.toSorted());
 });
