@@ -70,7 +70,7 @@ pub(crate) fn npm(from: &Path, to: &Path) -> Result<()> {
             fs::copy(from.join(file), to.join(file))?;
         }
     }
-    run(command("npm")?.args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(to))
+    run(command("npm")?.args(["ci", "--loglevel=error", "--no-audit", "--no-fund"]).current_dir(to))
         .context("Node.js 20 or newer with npm is needed")?;
     Ok(fs::write(mark, wanted)?)
 }

@@ -1,5 +1,6 @@
 //! Every check and test there is, with progress as it goes and one closing line.
 
+mod fuzz;
 mod log;
 mod steps;
 mod tally;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 
 use super::Step;
 use super::log::Log;
@@ -14,9 +14,6 @@ use crate::shell::{command, read, root, target};
 use crate::{needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
-const CARGO_FUZZ: &str = "0.13.2";
-/// How long each fuzz target runs, in seconds.
-const FUZZ_FOR: &str = "-max_total_time=30";
 
 /// What every run does, in order.
 pub(super) const STEPS: &[Step] = &[
@@ -33,10 +30,10 @@ pub(super) const STEPS: &[Step] = &[
 ];
 
 /// What the extended form does besides.
-pub(super) const FURTHER: &[Step] = &[Step { name: "fuzz", run: fuzz }];
+pub(super) const FURTHER: &[Step] = &[Step { name: "fuzz", run: super::fuzz::fuzz }];
 
 /// One check: a program that must succeed.
-fn check(log: &Log, command: &mut Command) -> Result<Tally> {
+pub(super) fn check(log: &Log, command: &mut Command) -> Result<Tally> {
     Ok(Tally::of(log.run(command)?))
 }
 
@@ -113,23 +110,6 @@ fn end_to_end(log: &Log) -> Result<Tally> {
     )?;
     ensure!(report.exists(), "Playwright ended before it wrote its report");
     Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
-}
-
-fn fuzz(log: &Log) -> Result<Tally> {
-    if !command("cargo")?.args(["+nightly", "--version"]).output()?.status.success() {
-        bail!("fuzzing needs a nightly toolchain; install one with `rustup toolchain install nightly`");
-    }
-    tools::cargo_tool("cargo-fuzz", CARGO_FUZZ, &["--locked"])?;
-    let fuzz = |arguments: &[&str]| -> Result<Command> {
-        let mut fuzz = command("cargo")?;
-        fuzz.args(["+nightly", "fuzz"]).args(arguments).current_dir(root().join("crates/standard"));
-        Ok(fuzz)
-    };
-    let mut sum = Tally::default();
-    for name in crate::shell::output(&mut fuzz(&["list"])?)?.lines() {
-        sum += check(log, &mut fuzz(&["run", name, "--", FUZZ_FOR])?)?;
-    }
-    Ok(sum.settle(true))
 }
 
 fn cargo(subcommand: &str) -> Result<Command> {
