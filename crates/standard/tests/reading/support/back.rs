@@ -1,13 +1,16 @@
 //! Sets what stands behind the content table.
 
 use super::Dice;
-use super::pages::CUT;
+use super::pages::{whole, wrapped};
 use super::print::body;
 use super::texts::number;
 use competency_standard::{Attitude, NoteMark, Standard};
 use std::fmt::Write;
 
-/// An attitude in its line.
+/// The heading of the attitudes, as a page repeats it.
+pub(super) const ATTITUDES: &str = "\n職能內涵 (A=attitude 態度)\n\n";
+
+/// An attitude in its line, or in two.
 pub(super) fn print_attitude(attitude: &Attitude, dice: &mut Dice, out: &mut String) {
     let (name, description) = (attitude.name.as_deref(), attitude.description.as_deref());
     let length = name.unwrap_or_default().chars().count();
@@ -18,22 +21,25 @@ pub(super) fn print_attitude(attitude: &Attitude, dice: &mut Dice, out: &mut Str
     let name = name.map(|name| body(name, &of_name, dice));
     let description = description.map(|description| body(description, &of_rest, dice));
     let parts: Vec<String> = name.into_iter().chain(description).collect();
-    let bullet = if attitude.name.is_some() { "- " } else { "" };
     let code = attitude.code.as_ref().map(|code| format!("{code} ")).unwrap_or_default();
-    let _ = writeln!(out, "{bullet}{code}{}", parts.join("：").replace(CUT, ""));
+    let line = format!("{code}{}", parts.join("："));
+    // A paragraph without a bullet that breaks could be two.
+    let line = if attitude.name.is_some() { wrapped(&format!("- {line}"), ATTITUDES, dice) } else { whole(&line) };
+    let _ = writeln!(out, "{line}");
 }
 
 /// The remarks and notes, their heading repeated where a page begins.
 pub(super) fn supplement(standard: &Standard, dice: &mut Dice, out: &mut String) {
     const HEADING: &str = "\n說明與補充事項\n\n";
     out.push_str(HEADING);
+    let mut text = |text: &str| body(text, &[], &mut *dice);
     let mut lines = vec!["- 建議擔任此職類/職業之學歷/經驗/或能力條件：".to_string()];
-    lines.extend(standard.prerequisites.iter().map(|text| format!(" - {text}")));
+    lines.extend(standard.prerequisites.iter().map(|item| format!(" - {}", text(item))));
     lines.push("- 其他補充說明：".to_string());
-    lines.extend(standard.remarks.iter().map(|text| format!(" - {text}")));
-    lines.extend(standard.notes.iter().map(|note| format!("- 【註 {}】{}", note.number, note.text)));
+    lines.extend(standard.remarks.iter().map(|item| format!(" - {}", text(item))));
+    lines.extend(standard.notes.iter().map(|note| format!("- 【註 {}】{}", note.number, text(&note.text))));
     for line in lines {
-        let _ = writeln!(out, "{line}");
+        let _ = writeln!(out, "{}", wrapped(&line, HEADING, dice));
         if dice.chance(15) {
             out.push_str(HEADING);
         }

@@ -5,6 +5,9 @@ use super::Dice;
 /// Stands in an item where a page may end within it.
 pub(super) const CUT: char = '\u{E000}';
 
+/// Stands between a code and its text: white space, where a page may end too.
+pub(super) const GAP: char = '\u{E001}';
+
 /// The head of the content table, as every page repeats it.
 pub(super) const HEAD: &str =
     "主要職責\t工作任務\t工作產出\t行為指標\t職能級別\t職能內涵 (K=knowledge 知識)\t職能內涵 (S=skills 技能)\n";
@@ -46,14 +49,14 @@ impl Row {
 
     fn line(&self, paragraphs: bool, out: &mut String) {
         let cells = self.cells.iter().enumerate().map(|(column, items)| {
-            if paragraphs && matches!(column, 3 | 5 | 6) {
+            if paragraphs && !matches!(column, 0 | 1 | 4) {
                 items.iter().map(|item| format!("<p>{item}</p>")).collect::<Vec<_>>().join(" ")
             } else {
                 items.join(" ")
             }
         });
-        let line = cells.collect::<Vec<_>>().join("\t").replace(CUT, "");
-        out.push_str(&line);
+        let line = cells.collect::<Vec<_>>().join("\t");
+        out.push_str(&whole(&line));
         out.push('\n');
     }
 }
@@ -70,14 +73,32 @@ fn cut_cell(dice: &mut Dice, cell: &mut Vec<String>) -> Vec<String> {
         return Vec::new();
     }
     let at = dice.below(cell.len());
-    let pieces: Vec<&str> = cell[at].split(CUT).collect();
-    let within = dice.below(pieces.len());
-    if within == 0 {
-        return cell.split_off(at.max(1).min(cell.len()));
+    let places: Vec<usize> = cell[at].match_indices([CUT, GAP]).map(|(place, _)| place).collect();
+    let choice = dice.below(places.len() + 1);
+    if choice == 0 {
+        return cell.split_off(at.max(1));
     }
-    let (stays, goes) = (pieces[..within].concat(), pieces[within..].join(&CUT.to_string()));
+    let goes = cell[at].split_off(places[choice - 1]);
     let mut rest = cell.split_off(at + 1);
-    cell[at] = stays;
-    rest.insert(0, goes);
+    rest.insert(0, goes.trim_start_matches([CUT, GAP]).to_string());
     rest
+}
+
+/// An item without the places where a page could have ended.
+pub(super) fn whole(item: &str) -> String {
+    item.replace(CUT, "").replace(GAP, " ")
+}
+
+/// A line, here and there broken between two Chinese characters, by itself or by a page and its heading.
+pub(super) fn wrapped(line: &str, heading: &str, dice: &mut Dice) -> String {
+    let chinese = |c: Option<char>| c.is_some_and(|c| ('一'..='龥').contains(&c));
+    let halves = line.match_indices(CUT).map(|(place, _)| line.split_at(place));
+    let clean: Vec<(&str, &str)> =
+        halves.filter(|(before, after)| chinese(before.chars().next_back()) && chinese(after.chars().nth(1))).collect();
+    if clean.is_empty() || !dice.chance(15) {
+        return whole(line);
+    }
+    let (before, after) = dice.pick(&clean);
+    let end = dice.pick(&["", heading]);
+    format!("{}\n{end}{}", whole(before), whole(after))
 }

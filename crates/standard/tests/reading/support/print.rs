@@ -1,12 +1,16 @@
 //! Sets a model as the first document is set.
 
 use super::Dice;
-use super::back::{print_attitude, supplement};
+use super::back::{ATTITUDES, print_attitude, supplement};
 use super::front::{profile, versions};
-use super::pages::{CUT, HEAD, Row, page_break};
+use super::pages::{CUT, GAP, HEAD, Row, page_break};
 use super::texts::splits_cleanly;
 use competency_standard::{Block, Duty, Entry, NoteMark, Standard};
+use std::collections::HashSet;
 use std::fmt::Write;
+
+/// Codes that have been printed.
+type Seen<'a> = HashSet<&'a str>;
 
 /// The document's text, with page breaks, paragraphs and note marks where the dice say.
 pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
@@ -14,10 +18,15 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     versions(standard, &mut out);
     profile(standard, dice, &mut out);
     out.push_str(HEAD);
-    for (index, duty) in standard.duties.iter().enumerate() {
-        print_duty(standard, duty, index == 0, dice, &mut out);
+    let mut seen = HashSet::new();
+    let rows: Vec<Row> = standard.duties.iter().flat_map(|duty| duty_rows(standard, duty, &mut seen, dice)).collect();
+    for (index, row) in rows.into_iter().enumerate() {
+        if index > 0 && dice.chance(15) {
+            page_break(dice, &mut out);
+        }
+        row.print(dice, &mut out);
     }
-    out.push_str("\n職能內涵 (A=attitude 態度)\n\n");
+    out.push_str(ATTITUDES);
     for attitude in standard.attitudes.iter() {
         print_attitude(attitude, dice, &mut out);
     }
@@ -25,26 +34,21 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     out
 }
 
-fn print_duty(standard: &Standard, duty: &Duty, first: bool, dice: &mut Dice, out: &mut String) {
-    let mut duty_cell = headed(duty.code.as_deref(), &duty.name, &duty.notes, dice);
-    for (index, task) in duty.tasks.iter().enumerate() {
-        let mut task_cell = match &task.code {
-            Some(code) => headed(Some(code), &task.name, &task.notes, dice),
-            None => Vec::new(),
-        };
-        for block in task.blocks.iter() {
-            if !(first && index == 0) && dice.chance(15) {
-                page_break(dice, out);
-            }
-            let mut row = block_row(standard, block, dice);
-            row.cells[0] = std::mem::take(&mut duty_cell);
-            row.cells[1] = std::mem::take(&mut task_cell);
-            row.print(dice, out);
+/// The rows of a duty: its name in the first of them, a task's name in the first of the task's.
+fn duty_rows<'a>(standard: &'a Standard, duty: &'a Duty, seen: &mut Seen<'a>, dice: &mut Dice) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for task in duty.tasks.iter() {
+        let first = rows.len();
+        rows.extend(task.blocks.iter().map(|block| block_row(standard, block, seen, dice)));
+        if let Some(code) = &task.code {
+            rows[first].cells[1] = headed(Some(code), &task.name, &task.notes, dice);
         }
     }
+    rows[0].cells[0] = headed(duty.code.as_deref(), &duty.name, &duty.notes, dice);
+    rows
 }
 
-fn block_row(standard: &Standard, block: &Block, dice: &mut Dice) -> Row {
+fn block_row<'a>(standard: &'a Standard, block: &'a Block, seen: &mut Seen<'a>, dice: &mut Dice) -> Row {
     let mut row = Row::default();
     row.cells[2] = block.outputs.iter().flat_map(|entry| item(entry, dice)).collect();
     row.cells[3] = block.indicators.iter().flat_map(|entry| item(entry, dice)).collect();
@@ -53,9 +57,16 @@ fn block_row(standard: &Standard, block: &Block, dice: &mut Dice) -> Row {
     }
     for (column, codes, entries) in [(5, &block.knowledge, &standard.knowledge), (6, &block.skills, &standard.skills)] {
         let named = codes.iter().filter_map(|code| entries.iter().find(|entry| entry.code.as_ref() == Some(code)));
-        row.cells[column] = named.flat_map(|entry| item(entry, dice)).collect();
+        row.cells[column] = named.flat_map(|entry| shared_item(entry, seen, dice)).collect();
     }
     row
+}
+
+/// Knowledge or a skill: its marks stand where it is first named, and later only sometimes.
+fn shared_item<'a>(entry: &'a Entry, seen: &mut Seen<'a>, dice: &mut Dice) -> Vec<String> {
+    let first = entry.code.as_deref().is_some_and(|code| seen.insert(code));
+    let notes = if first || dice.chance(50) { &*entry.notes } else { &[] };
+    headed(entry.code.as_deref(), &entry.text, notes, dice)
 }
 
 fn item(entry: &Entry, dice: &mut Dice) -> Vec<String> {
@@ -64,7 +75,7 @@ fn item(entry: &Entry, dice: &mut Dice) -> Vec<String> {
 
 fn headed(code: Option<&str>, text: &str, notes: &[NoteMark], dice: &mut Dice) -> Vec<String> {
     let body = body(text, notes, dice);
-    vec![code.map_or(body.clone(), |code| format!("{code} {body}").trim_end().to_string())]
+    vec![code.map_or(body.clone(), |code| format!("{code}{GAP}{body}").trim_end_matches(GAP).to_string())]
 }
 
 /// A text with its marks, and with [`CUT`] wherever a page may end.
