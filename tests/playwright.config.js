@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Only a hang takes as long, on the slowest machine too.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../target/e2e/report.json' }]],
   use: {
     baseURL: DEMO_URL,
