@@ -27,3 +27,21 @@ fn reads_the_same_with_other_line_ends_and_a_byte_order_mark() {
     let source = format!("\u{feff}{}", FIRST.replace('\n', "\r\n"));
     assert_eq!(to_json(&read(source.as_bytes()).standard.unwrap()), EXPECTED);
 }
+
+/// Headings and labels may be worded freely; of all else, a sample of every fifth character.
+#[test]
+fn every_character_of_the_contents_matters() {
+    const MARKUP: &[&str] = &["版本\t", "主要職責\t", "職能內涵 (A", "- 建議擔任", "職能基準名稱"];
+    let whole = parse(FIRST);
+    let mut start = 0;
+    for line in FIRST.split_inclusive('\n') {
+        if !MARKUP.iter().any(|head| line.starts_with(head)) {
+            for (at, c) in line.char_indices().filter(|(_, c)| ('一'..='龥').contains(c)).step_by(5) {
+                let (before, after) = (&FIRST[..start + at], &FIRST[start + at + c.len_utf8()..]);
+                let other = parse(&format!("{before}鑫{after}"));
+                assert_ne!(other, whole, "{c} of {line}");
+            }
+        }
+        start += line.len();
+    }
+}
