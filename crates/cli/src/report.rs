@@ -3,13 +3,16 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use competency_standard::{Diagnostic, Severity};
 
 use crate::input::Document;
 
 /// The widest line of a report; longer lines of the document are trimmed around the place.
 const WIDTH: usize = 100;
+
+/// How many bytes of a long line are looked at on each side of a place.
+const NEAR: usize = 1000;
 
 /// Writes the findings about a document and a line that counts them to standard error.
 pub(crate) fn print(document: &Document) {
@@ -41,21 +44,25 @@ fn group<'a>(name: &'a str, source: Option<&'a str>, found: &'a Diagnostic) -> G
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(&found.message).id(found.code);
-    let group = match source {
-        Some(source) => title.element(snippet(name, source, found)),
-        None => title.element(Origin::path(name).line(found.line).char_column(found.column)),
+    let place = Origin::path(name).line(found.line).char_column(found.column);
+    let group = match source.map(|source| snippet(source, found)) {
+        None => title.element(place),
+        Some((snippet, true)) => title.element(snippet.path(name)),
+        Some((snippet, false)) => title.element(place).element(snippet),
     };
     group.element(Level::HELP.message(&found.help))
 }
 
-/// The line of the finding with its place underlined. A span of several lines is shown by its first.
-fn snippet<'a>(name: &'a str, source: &'a str, found: &Diagnostic) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+/// The line of the finding with its place underlined, or of a very long one what is near, and whether it is whole
+/// up to the place. A span of several lines is shown by its first.
+fn snippet<'a>(source: &'a str, found: &Diagnostic) -> (Snippet<'a, Annotation<'a>>, bool) {
     let at = source.floor_char_boundary(found.span.start);
-    let start = source[..at].rfind('\n').map_or(0, |feed| feed + 1);
-    let end = source[at..].find(['\r', '\n']).map_or(source.len(), |feed| at + feed);
+    let (before, behind) = source.split_at(at);
+    let line = before.rfind('\n').map_or(0, |feed| feed + 1);
+    let start = line.max(source.ceil_char_boundary(at.saturating_sub(NEAR)));
+    let near = &behind[..behind.floor_char_boundary(NEAR)];
+    let end = at + near.find(['\r', '\n']).unwrap_or(near.len());
     let span = at - start..source.floor_char_boundary(found.span.end).clamp(at, end) - start;
-    Snippet::source(&source[start..end])
-        .line_start(found.line)
-        .path(name)
-        .annotation(AnnotationKind::Primary.span(span))
+    let snippet = Snippet::source(&source[start..end]).line_start(found.line);
+    (snippet.annotation(AnnotationKind::Primary.span(span)), start == line)
 }

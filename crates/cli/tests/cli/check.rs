@@ -30,6 +30,12 @@ fn a_long_line_is_trimmed_around_the_place() {
 }
 
 #[test]
+fn a_place_far_into_a_line_is_right() {
+    let long = doubtful().replacen("P2.1.5", &format!("{} P2.1.5", "字".repeat(5000)), 1);
+    check(long).says(0, &["--> <stdin>:23:5216\n", "^{【註2】}", "^^^^^^\n"]);
+}
+
+#[test]
 fn warnings_count_only_when_they_are_denied() {
     check(doubtful()).says(0, &["warning[note-not-given]", "<stdin>: 0 errors, 1 warning\n"]);
     run(["check", "--deny", "warnings", "-"], doubtful()).says(1, &["warning[note-not-given]"]);
