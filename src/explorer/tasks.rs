@@ -72,23 +72,19 @@ fn duty_name(view: View, duty: &'static Duty) -> Html {
 fn item(view: View, state: &State, press: &Press, place: Place) -> Html {
     let shown = state.shows(place.number);
     let onclick = press.reform(move |_| (place.number, place.code()));
-    let label = html! { <>{ code(place.task.code.as_deref()) }<span>{ &*place.task.name }</span></> };
-    if state.layout == Layout::Wide {
-        return html! {
-            <li key={place.number} class="task" lang={view.language()}>
-                <button type="button" class="task-button" aria-current={shown.then_some("true")} {onclick}>{ label }</button>
-            </li>
-        };
-    }
+    let wide = state.layout == Layout::Wide;
+    // In the list beside a detail, the detail has the heading. The tag stays, and with it the focus.
     html! {
         <li key={place.number} class="task">
-            <@{view.heading(3)} class="task-head" lang={view.language()}>
-                <button type="button" class="task-button" aria-expanded={shown.to_string()} {onclick}>
-                    { label }
+            <@{view.heading(3)} class="task-head" role={wide.then_some("presentation")} lang={view.language()}>
+                <button type="button" class="task-button" aria-current={(wide && shown).then_some("true")}
+                    aria-expanded={(!wide).then(|| shown.to_string())} {onclick}>
+                    { code(place.task.code.as_deref()) }
+                    <span>{ &*place.task.name }</span>
                     { chevron() }
                 </button>
             </@>
-            { detail(view, place, shown, false) }
+            if !wide { { detail(view, place, shown, false) } }
         </li>
     }
 }

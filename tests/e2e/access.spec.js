@@ -1,0 +1,71 @@
+// The demo's pages, with the widget closed and open, for axe and for the keyboard.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { host, openAll, widget } from './support.js';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds, the strict contrast of 7:1 among its rules.
+ * @param {import('@playwright/test').Page} page
+ */
+async function faults(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+    const { violations } = await Reflect.get(window, 'axe').run(document, { rules });
+    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
+  });
+}
+
+for (const [language, path] of [['zh-Hant', ''], ['en', 'www/en.html']])
+  for (const colorScheme of /** @type {const} */ (['light', 'dark']))
+    for (const width of [360, 1280])
+      test(`axe finds nothing: ${language}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await page.locator('competency-widget').scrollIntoViewIfNeeded();
+        await expect(widget(page)).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+        await openAll(page);
+        expect(await faults(page)).toEqual([]);
+      });
+
+for (const theme of ['light', 'dark'])
+  test(`theme="${theme}" holds on a page that is otherwise`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+    await host(page, `<meta name="color-scheme" content="light dark"><main><h1>Jobs</h1><competency-widget theme="${theme}"></competency-widget></main>`);
+    await openAll(page);
+    const ground = await widget(page).evaluate((root) => getComputedStyle(root).backgroundColor);
+    const lightness = Number(/oklch\(([\d.]+)/.exec(ground)?.[1]);
+    expect(lightness > 0.5).toBe(theme === 'light');
+    expect(await faults(page)).toEqual([]);
+  });
+
+test('the keyboard alone reads a task and its notes, and leaves again', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await host(page, '<a href="#before">before</a><competency-widget loading="eager"></competency-widget><a href="#after">after</a>');
+  await expect(widget(page)).toBeVisible();
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(/** @type {Element} */ (element));
+      return { name: element?.getAttribute('aria-label') ?? element?.textContent, ring: `${outlineStyle} ${outlineWidth}` };
+    });
+  const names = /** @type {(string | null | undefined)[]} */ ([]);
+  for (let step = 0; step < 60 && !names.includes('after'); step += 1) {
+    await page.keyboard.press('Tab');
+    const { name, ring } = await focused();
+    names.push(name);
+    if (name === 'T1.1開發廣告客戶' || name === 'Note 1') {
+      await page.keyboard.press('Enter');
+      expect((await focused()).name).toBe(name);
+    }
+    if (name !== 'before' && name !== 'after') expect(ring).toBe('solid 2px');
+  }
+  await expect(widget(page).locator('.note:visible')).toContainText('相關法令規範：如公平交易');
+  expect(names.slice(0, 4)).toEqual(['before', 'Level4 of 6', 'T1.1開發廣告客戶', 'Level4 of 6']);
+  expect(names.slice(-4)).toEqual(['AAttitudes6', 'Requirements and notes', 'Classification and versions', 'after']);
+});

@@ -1,0 +1,165 @@
+// The custom element on a stranger's page.
+import { expect, test } from '@playwright/test';
+import { heard, host, openAll, widget } from './support.js';
+
+const fallback = 'The fallback';
+const EAGER = `<competency-widget loading="eager"><p>${fallback}</p></competency-widget>`;
+
+test('it says when it is ready and what the reader opens, and breaks no rule of the policy', async ({ page, baseURL }) => {
+  /** @type {string[]} */
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await host(page, EAGER);
+  await expect(widget(page)).toBeVisible();
+  await expect(page.getByText(fallback)).toBeHidden();
+  await widget(page).getByRole('button', { name: 'T2.1' }).click();
+  await openAll(page);
+  expect(await heard(page)).toEqual([
+    ['competency-ready', { standard: 'KPS2431-001v2' }],
+    ['competency-select', { code: 'T2.1' }],
+  ]);
+  expect(requests.filter((url) => !url.startsWith(/** @type {string} */ (baseURL)))).toEqual([]);
+});
+
+test('three on a page fetch the program once', async ({ page }) => {
+  /** @type {string[]} */
+  const files = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname.replace(/.*\//, '')));
+  await host(page, EAGER.repeat(3));
+  await expect(widget(page)).toHaveCount(3);
+  await widget(page).nth(1).getByRole('button', { name: 'T1.2' }).click();
+  await expect(widget(page).nth(1).locator('.detail:visible')).toContainText('O1.2.1');
+  await expect(widget(page).nth(0).locator('.detail:visible')).toContainText('O1.1.1');
+  expect(files.sort()).toEqual(['competency_widget.js', 'competency_widget_bg.wasm', 'embed.js', 'host.html']);
+});
+
+test('nothing is fetched before it comes near the window', async ({ page }) => {
+  let fetched = false;
+  page.on('request', (request) => (fetched ||= request.url().endsWith('.wasm')));
+  await page.route('**/far.css', (route) => route.fulfill({ contentType: 'text/css', body: 'body { padding-block-start: 5000px }' }));
+  await host(page, '<link rel="stylesheet" href="far.css"><competency-widget></competency-widget>');
+  // Whoever observes the widget later hears of it later: by then the widget knows where it stands.
+  const near = await page.evaluate(async () => {
+    await customElements.whenDefined('competency-widget');
+    const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+    return new Promise((tell) => new IntersectionObserver(([entry]) => tell(entry?.isIntersecting)).observe(element));
+  });
+  expect([near, fetched]).toEqual([false, false]);
+  await page.locator('competency-widget').scrollIntoViewIfNeeded();
+  await expect(widget(page)).toBeVisible();
+  expect(fetched).toBe(true);
+});
+
+test('moved, it keeps its state; removed and put back, it starts anew', async ({ page }) => {
+  await host(page, `<div id="one">${EAGER}</div><div id="other"></div>`);
+  const task = widget(page).getByRole('button', { name: 'T2.3' });
+  await task.click();
+  await page.evaluate(() => document.querySelector('#other')?.append(/** @type {Element} */ (document.querySelector('competency-widget'))));
+  await expect(page.locator('#other .detail:visible')).toContainText('O2.3.1');
+  await widget(page).getByRole('button', { name: 'T1.2' }).click();
+  await expect(page.locator('#other .detail:visible')).toContainText('O1.2.1');
+
+  const kept = await page.evaluateHandle(() => /** @type {Element} */ (document.querySelector('competency-widget')));
+  await kept.evaluate((element) => element.remove());
+  await page.waitForFunction((element) => !element.shadowRoot?.querySelector('.competency'), kept);
+  await kept.evaluate((element) => document.querySelector('#one')?.append(element));
+  await expect(page.locator('#one .detail:visible')).toContainText('O1.1.1');
+  const names = (await heard(page)).map(([name]) => name);
+  expect(names.filter((name) => name === 'competency-ready')).toHaveLength(2);
+  expect(names).not.toContain('competency-error');
+});
+
+test('attributes are followed while it is on the page', async ({ page }) => {
+  await host(page, EAGER);
+  await expect(widget(page)).toContainText('Duties and tasks');
+  await page.evaluate(() => document.querySelector('competency-widget')?.setAttribute('lang', 'zh-Hant'));
+  await expect(widget(page)).toContainText('職責與任務');
+  await expect(page.getByRole('heading', { level: 2, name: '廣告AE人員' })).toBeVisible();
+  await page.evaluate(() => document.querySelector('competency-widget')?.setAttribute('heading-level', '1'));
+  await expect(page.getByRole('heading', { level: 1, name: '廣告AE人員' })).toBeVisible();
+});
+
+test('an unknown standard leaves the fallback, and a known one replaces it', async ({ page }) => {
+  await host(page, `<competency-widget standard="XYZ" loading="eager"><p>${fallback}</p></competency-widget>`);
+  await expect.poll(() => heard(page)).toEqual([
+    ['competency-error', { reason: 'data', message: 'this bundle has no standard "XYZ"; it has KPS2431-001v2' }],
+  ]);
+  await expect(page.getByText(fallback)).toBeVisible();
+  await page.evaluate(() => document.querySelector('competency-widget')?.setAttribute('standard', 'KPS2431-001v2'));
+  await expect(widget(page)).toBeVisible();
+  await expect(page.getByText(fallback)).toBeHidden();
+});
+
+test('without the program the fallback stays: network', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+  await host(page, EAGER);
+  await expect.poll(async () => (await heard(page)).map(([name, { reason }]) => [name, reason])).toEqual([['competency-error', 'network']]);
+  await expect(page.getByText(fallback)).toBeVisible();
+});
+
+test('where the policy forbids WebAssembly the fallback stays: csp', async ({ page }) => {
+  await host(page, EAGER, "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+  await expect.poll(async () => (await heard(page)).filter(([name]) => name === 'competency-error').map(([, { reason }]) => reason)).toEqual(['csp']);
+  await expect(page.getByText(fallback)).toBeVisible();
+});
+
+test('where the browser lacks WebAssembly the fallback stays: unsupported', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await host(page, EAGER);
+  await expect.poll(async () => (await heard(page)).map(([name, { reason }]) => [name, reason])).toEqual([['competency-error', 'unsupported']]);
+  await expect(page.getByText(fallback)).toBeVisible();
+});
+
+test('a fault in the program brings the fallback back to every widget: panic', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await host(page, EAGER.repeat(2));
+  await expect(widget(page)).toHaveCount(2);
+  // Nodes that vanish under the program's hands are what it can't survive.
+  await page.evaluate(() => {
+    const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+    element.shadowRoot?.querySelector('.names')?.replaceChildren();
+    element.setAttribute('heading-level', '3');
+  });
+  await expect(page.getByText(fallback)).toHaveCount(2);
+  await expect(page.getByText(fallback).first()).toBeVisible();
+  await expect(page.getByText(fallback).last()).toBeVisible();
+  const reasons = (await heard(page)).filter(([name]) => name === 'competency-error').map(([, { reason }]) => reason);
+  expect(reasons).toEqual(['panic', 'panic']);
+});
+
+test('the script may stand on a page twice', async ({ page }) => {
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await host(page, `<script type="module" src="pkg/embed.js?again"></script>${EAGER}`);
+  await expect(widget(page)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the looks of the page stay outside', async ({ page }) => {
+  const looks = () =>
+    widget(page).evaluate((root) =>
+      ['.title', '.task-button', '.detail .text', '.source'].map((selector) => {
+        const { color, fontSize, fontFamily, letterSpacing, textTransform, display, textAlign } = getComputedStyle(/** @type {Element} */ (root.querySelector(selector)));
+        return { color, fontSize, fontFamily, letterSpacing, textTransform, display, textAlign };
+      }),
+    );
+  await host(page, EAGER);
+  const own = await looks();
+  await page.route('**/hostile.css', (route) =>
+    route.fulfill({
+      contentType: 'text/css',
+      body: 'html { font-size: 62.5%; direction: rtl } * { color: red !important; font: 40px serif !important; letter-spacing: 9px !important; text-transform: uppercase !important; text-align: center !important }',
+    }),
+  );
+  await host(page, `<link rel="stylesheet" href="hostile.css">${EAGER}`);
+  expect(await looks()).toEqual(own);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the fallback stays', async ({ page }) => {
+    await page.goto('');
+    await expect(page.getByRole('heading', { name: '廣告AE人員職能基準' })).toBeVisible();
+  });
+});
