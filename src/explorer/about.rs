@@ -16,7 +16,7 @@ pub(super) fn conditions(view: View) -> Html {
         html! { <div><dt>{ view.words.note }{ " " }{ note.number }</dt><dd lang={view.language()}>{ &*note.text }</dd></div> }
     });
     html! {
-        <Disclosure class="part" tag={view.heading(1)} summary={summary(view.words.conditions)}>
+        <Disclosure class="part" tag={view.heading_tag(1)} summary={summary(view.words.conditions)}>
             <div class="columns">
                 { paragraphs(view, view.words.prerequisites, &standard.prerequisites) }
                 { paragraphs(view, view.words.remarks, &standard.remarks) }
@@ -33,7 +33,7 @@ pub(super) fn document(view: View) -> Html {
     let standard = view.document.get();
     let classification = &standard.classification;
     html! {
-        <Disclosure class="part" tag={view.heading(1)} summary={summary(view.words.document)}>
+        <Disclosure class="part" tag={view.heading_tag(1)} summary={summary(view.words.document)}>
             <div class="columns">
                 <div>
                     { label(view, view.words.classification) }
@@ -61,7 +61,7 @@ fn summary(title: &'static str) -> Html {
 }
 
 fn label(view: View, text: &'static str) -> Html {
-    html! { <@{view.heading(2)} class="label">{ text }</@> }
+    view.heading(2, "label", text.into()).into()
 }
 
 fn paragraphs(view: View, title: &'static str, texts: &'static [Text]) -> Html {

@@ -21,7 +21,7 @@ pub(super) fn attitudes(view: View) -> Html {
         </span>
     };
     html! {
-        <Disclosure class="part" tag={view.heading(1)} {summary}>
+        <Disclosure class="part" tag={view.heading_tag(1)} {summary}>
             <ul role="list" class="items attitudes" data-kind={Kind::Attitude.name()} lang={view.language()}>
                 { for attitudes.iter().map(|one| attitude(view, one)) }
             </ul>

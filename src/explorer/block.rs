@@ -15,28 +15,28 @@ pub(super) fn blocks(view: View, task: &'static Task, below: u8) -> Html {
 
 fn block(view: View, task: &'static Task, block: &'static Block, below: u8) -> Html {
     let document = view.document.get();
-    let heading = view.heading(below);
     html! {
         <div class="block">
             { level(view, &block.level) }
-            { group(view, heading, Kind::Output, block.outputs.iter().map(|entry| written(view, Kind::Output, entry))) }
-            { group(view, heading, Kind::Indicator, block.indicators.iter().map(|entry| written(view, Kind::Indicator, entry))) }
+            { group(view, below, Kind::Output, block.outputs.iter().map(|entry| written(view, Kind::Output, entry))) }
+            { group(view, below, Kind::Indicator, block.indicators.iter().map(|entry| written(view, Kind::Indicator, entry))) }
             <div class="needs">
-                { group(view, heading, Kind::Knowledge, needed(view, task, Kind::Knowledge, &block.knowledge, &document.knowledge)) }
-                { group(view, heading, Kind::Skill, needed(view, task, Kind::Skill, &block.skills, &document.skills)) }
+                { group(view, below, Kind::Knowledge, needed(view, task, Kind::Knowledge, &block.knowledge, &document.knowledge)) }
+                { group(view, below, Kind::Skill, needed(view, task, Kind::Skill, &block.skills, &document.skills)) }
             </div>
         </div>
     }
 }
 
 /// A kind of things under its heading; nothing where the task has none of it.
-pub(super) fn group(view: View, heading: &'static str, kind: Kind, items: impl ExactSizeIterator<Item = Html>) -> Html {
+fn group(view: View, below: u8, kind: Kind, items: impl ExactSizeIterator<Item = Html>) -> Html {
     if items.len() == 0 {
         return Html::default();
     }
+    let heading = html! { <>{ title(view, kind) }<span class="count">{ items.len() }</span></> };
     html! {
         <section class="group" data-kind={kind.name()}>
-            <@{heading} class="group-name">{ title(view, kind) }<span class="count">{ items.len() }</span></@>
+            { view.heading(below, "group-name", heading) }
             <ul role="list" class="items" lang={view.language()}>{ for items }</ul>
         </section>
     }

@@ -2,6 +2,8 @@
 
 use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
+use super::element;
+
 /// A disclosure: a button, and what it opens.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
@@ -23,14 +25,15 @@ pub(super) fn Disclosure(props: &Props) -> Html {
         let open = open.clone();
         move |_| open.set(!*open)
     });
+    let button = html! {
+        <button type="button" aria-expanded={open.to_string()} onclick={toggle}>
+            { props.summary.clone() }
+            { chevron() }
+        </button>
+    };
     html! {
         <div class={classes!("disclosure", props.class)}>
-            <@{props.tag} class="disclosure-head">
-                <button type="button" aria-expanded={open.to_string()} onclick={toggle}>
-                    { props.summary.clone() }
-                    { chevron() }
-                </button>
-            </@>
+            { element(props.tag, "disclosure-head", button) }
             <div class="disclosure-body" hidden={!*open}>{ props.children.clone() }</div>
         </div>
     }

@@ -27,11 +27,14 @@ fn title(view: View) -> Html {
         Some(rest) => (&*standard.name, rest),
         None => (&*standard.name, &*standard.title),
     };
-    html! {
-        <@{view.heading(0)} class="title" lang={view.language()}>
-            <span class="name">{ name }</span><span class="rest">{ rest }</span>
-        </@>
-    }
+    let language = view.language();
+    let content = html! {
+        <>
+            <span class="name" lang={language}>{ name }</span>
+            <span class="rest" lang={language}>{ rest }</span>
+        </>
+    };
+    view.heading(0, "title", content).into()
 }
 
 /// Code, version, date, and whether it is the current one.

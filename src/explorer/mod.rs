@@ -10,6 +10,7 @@ mod level;
 mod noted;
 mod tasks;
 
+use yew::virtual_dom::VTag;
 use yew::{Callback, Html, html};
 
 use crate::config::Config;
@@ -36,8 +37,12 @@ impl View {
         Self { document, words: config.language.words(), heading_level: config.heading_level }
     }
 
-    /// The tag of a heading so many levels below the first one.
-    fn heading(self, below: u8) -> &'static str {
+    /// A heading so many levels below the first one.
+    fn heading(self, below: u8, class: &'static str, content: Html) -> VTag {
+        element(self.heading_tag(below), class, content)
+    }
+
+    fn heading_tag(self, below: u8) -> &'static str {
         match self.heading_level + below {
             1 => "h1",
             2 => "h2",
@@ -52,6 +57,14 @@ impl View {
     fn language(self) -> &'static str {
         &self.document.get().language
     }
+}
+
+/// An element whose tag isn't known before it runs.
+fn element(tag: &'static str, class: &'static str, content: Html) -> VTag {
+    let mut element = VTag::new(tag);
+    element.add_attribute("class", class);
+    element.add_child(content);
+    element
 }
 
 /// The whole explorer.

@@ -112,7 +112,9 @@ fn byte(text: &str, at: u32) -> usize {
 pub(super) fn split(marks: &[NoteMark], first: &str) -> (Vec<NoteMark>, Vec<NoteMark>) {
     let length = u32::try_from(first.chars().count()).unwrap_or(u32::MAX);
     let (in_first, mut in_second): (Vec<_>, Vec<_>) = marks.iter().cloned().partition(|mark| mark.at <= length);
-    in_second.iter_mut().for_each(|mark| mark.at -= length);
+    for mark in &mut in_second {
+        mark.at -= length;
+    }
     (in_first, in_second)
 }
 

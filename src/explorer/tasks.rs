@@ -42,7 +42,7 @@ pub(super) fn tasks(view: View, state: &State, press: &Press) -> Html {
     html! {
         <section class="work" part="tasks">
             <div class="list">
-                <@{view.heading(1)} class="section-title">{ view.words.tasks }</@>
+                { view.heading(1, "section-title", view.words.tasks.into()) }
                 { for duties.iter().map(|(duty, places)| html! {
                     <div class="duty">
                         { duty_name(view, duty) }
@@ -60,12 +60,13 @@ pub(super) fn tasks(view: View, state: &State, press: &Press) -> Html {
 }
 
 fn duty_name(view: View, duty: &'static Duty) -> Html {
-    html! {
-        <@{view.heading(2)} class="duty-name" lang={view.language()}>
+    let content = html! {
+        <>
             { code(duty.code.as_deref()) }
-            <span>{ noted(view, &duty.name, duty.notes.to_vec()) }</span>
-        </@>
-    }
+            <span lang={view.language()}>{ noted(view, &duty.name, duty.notes.to_vec()) }</span>
+        </>
+    };
+    view.heading(2, "duty-name", content).into()
 }
 
 /// A task in the list.
@@ -73,17 +74,22 @@ fn item(view: View, state: &State, press: &Press, place: Place) -> Html {
     let shown = state.shows(place.number);
     let onclick = press.reform(move |_| (place.number, place.code()));
     let wide = state.layout == Layout::Wide;
-    // In the list beside a detail, the detail has the heading. The tag stays, and with it the focus.
+    let button = html! {
+        <button type="button" class="task-button" lang={view.language()}
+            aria-current={(wide && shown).then_some("true")} aria-expanded={(!wide).then(|| shown.to_string())} {onclick}>
+            { code(place.task.code.as_deref()) }
+            <span>{ &*place.task.name }</span>
+            { chevron() }
+        </button>
+    };
+    // Beside a detail, the detail has the heading. The tag stays, and with it the focus.
+    let mut head = view.heading(3, "task-head", button);
+    if wide {
+        head.add_attribute("role", "presentation");
+    }
     html! {
         <li key={place.number} class="task">
-            <@{view.heading(3)} class="task-head" role={wide.then_some("presentation")} lang={view.language()}>
-                <button type="button" class="task-button" aria-current={(wide && shown).then_some("true")}
-                    aria-expanded={(!wide).then(|| shown.to_string())} {onclick}>
-                    { code(place.task.code.as_deref()) }
-                    <span>{ &*place.task.name }</span>
-                    { chevron() }
-                </button>
-            </@>
+            { head }
             if !wide { { detail(view, place, shown, false) } }
         </li>
     }
@@ -95,14 +101,21 @@ fn detail(view: View, place: Place, shown: bool, headed: bool) -> Html {
     html! {
         <article key={place.number} class="detail" hidden={!shown}>
             if headed {
-                <@{view.heading(2)} class="detail-name" lang={view.language()}>
-                    { code(place.task.code.as_deref()) }
-                    <span>{ noted(view, &place.task.name, place.task.notes.to_vec()) }</span>
-                </@>
+                { detail_name(view, place.task) }
             }
             { blocks(view, place.task, below) }
         </article>
     }
+}
+
+fn detail_name(view: View, task: &'static Task) -> Html {
+    let content = html! {
+        <>
+            { code(task.code.as_deref()) }
+            <span lang={view.language()}>{ noted(view, &task.name, task.notes.to_vec()) }</span>
+        </>
+    };
+    view.heading(2, "detail-name", content).into()
 }
 
 fn code(code: Option<&'static str>) -> Html {
