@@ -5,6 +5,8 @@ use crate::support::sheet::rows;
 use crate::support::{Dice, documents, fixture};
 use competency_standard::{Severity, from_json, parse, to_json};
 use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
 
 /// What must hold of every reading of any text.
 fn check(source: &str) {
@@ -101,6 +103,14 @@ proptest! {
         check(&text);
         check(&scraps.concat());
     }
+}
+
+#[test]
+fn every_fixture() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let folders = ["", "variations", "survival", "faults"].map(|folder| fs::read_dir(fixtures.join(folder)).unwrap());
+    let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    assert!(files.map(|path| check(&fs::read_to_string(path).unwrap())).count() > 20);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the first document does to a parser, a small document for each.
 
 use crate::support::outline::{entries, table};
-use crate::support::{fixture, read_clean, read_with_warnings};
+use crate::support::{fixture, in_model, in_source, read_clean, read_with_warnings};
 
 #[test]
 fn page_breaks_anywhere() {
@@ -111,4 +111,12 @@ fn one_text_under_two_indicators() {
 fn nothing_to_say_about_a_plain_document() {
     let standard = read_clean(&fixture("plain"));
     assert_eq!((&*standard.title, &*standard.name), ("茶館店長職能基準", "茶館店長"));
+}
+
+#[test]
+fn none_of_these_loses_a_character() {
+    for name in ["page-breaks", "paragraphs", "marks", "boundaries", "headings", "same-texts"] {
+        let source = fixture(&format!("survival/{name}"));
+        assert_eq!(in_source(&source), in_model(&read_with_warnings(&source, &[])), "{name}");
+    }
 }
