@@ -4,8 +4,10 @@ mod fault;
 mod places;
 
 use crate::check::check;
-use crate::locate::{Found, Report};
+use crate::locate::Report;
 use crate::{Reading, Standard};
+
+use places::Places;
 
 /// The document as canonical JSON: two spaces a level, fields in the model's order, a line feed at the end.
 #[must_use]
@@ -18,28 +20,22 @@ pub fn to_json(standard: &Standard) -> String {
 /// Reads a document from `competency-standard/1` JSON.
 #[must_use]
 pub fn from_json(source: &str) -> Reading {
-    let (standard, found) = match serde_json::from_str(source) {
-        Ok(standard) => {
-            let found = findings(&standard, source);
-            (Some(standard), found)
-        }
-        Err(error) => (None, vec![fault::fault(source, &error)]),
-    };
-    Reading { standard, diagnostics: Report { found }.into_diagnostics(source) }
+    let mut report = Report::default();
+    let standard = serde_json::from_str(source).map_err(|error| fault::add(source, &error, &mut report)).ok();
+    if let Some(standard) = &standard {
+        add_findings(standard, source, &mut report);
+    }
+    Reading { standard, diagnostics: report.into_diagnostics(source) }
 }
 
-fn findings(standard: &Standard, source: &str) -> Vec<Found> {
+fn add_findings(standard: &Standard, source: &str, report: &mut Report) {
     let findings = check(standard);
     if findings.is_empty() {
-        return Vec::new();
+        return;
     }
-    let places = places::Places::new(source);
-    let found = findings.into_iter().map(|finding| Found {
-        severity: finding.severity,
-        code: finding.code,
-        message: finding.message,
-        help: finding.help,
-        span: places.span(finding.place),
-    });
-    found.collect()
+    let places = Places::new(source);
+    for finding in findings {
+        let span = places.span(finding.place);
+        report.add(finding, span);
+    }
 }

@@ -4,19 +4,17 @@ use std::ops::Range;
 
 use serde_json::error::Category;
 
-use crate::Severity;
-use crate::locate::Found;
+use crate::locate::Report;
 
-/// What is wrong with the source, and at which of its bytes.
-pub(super) fn fault(source: &str, error: &serde_json::Error) -> Found {
+/// Adds what is wrong with the source, and at which of its bytes.
+pub(super) fn add(source: &str, error: &serde_json::Error, report: &mut Report) {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     let (code, help) = match error.classify() {
         Category::Data => wrong_data(message),
         _ => wrong_syntax(message),
     };
-    let span = span(source, message, offset(source, error.line(), error.column()));
-    Found { severity: Severity::Error, code, message: message.into(), help: help.into(), span }
+    report.error(span(source, message, offset(source, error.line(), error.column())), code, message, help);
 }
 
 /// The name or value that a message is about where it ends at this byte, else the one character there.
