@@ -61,7 +61,7 @@ fn summary(title: &'static str) -> Html {
 }
 
 fn label(view: View, text: &'static str) -> Html {
-    view.heading(2, "label", text.into()).into()
+    view.heading(2, "label", text.into())
 }
 
 fn paragraphs(view: View, title: &'static str, texts: &'static [Text]) -> Html {

@@ -33,7 +33,7 @@ pub(super) fn Disclosure(props: &Props) -> Html {
     };
     html! {
         <div class={classes!("disclosure", props.class)}>
-            { element(props.tag, "disclosure-head", button) }
+            { element(props.tag, "disclosure-head", None, button) }
             <div class="disclosure-body" hidden={!*open}>{ props.children.clone() }</div>
         </div>
     }

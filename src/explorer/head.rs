@@ -34,7 +34,7 @@ fn title(view: View) -> Html {
             <span class="rest" lang={language}>{ rest }</span>
         </>
     };
-    view.heading(0, "title", content).into()
+    view.heading(0, "title", content)
 }
 
 /// Code, version, date, and whether it is the current one.

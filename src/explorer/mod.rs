@@ -10,7 +10,6 @@ mod level;
 mod noted;
 mod tasks;
 
-use yew::virtual_dom::VTag;
 use yew::{Callback, Html, html};
 
 use crate::config::Config;
@@ -38,10 +37,11 @@ impl View {
     }
 
     /// A heading so many levels below the first one.
-    fn heading(self, below: u8, class: &'static str, content: Html) -> VTag {
-        element(self.heading_tag(below), class, content)
+    fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
+        element(self.heading_tag(below), class, None, content)
     }
 
+    /// Its tag.
     fn heading_tag(self, below: u8) -> &'static str {
         match self.heading_level + below {
             1 => "h1",
@@ -60,11 +60,9 @@ impl View {
 }
 
 /// An element whose tag isn't known before it runs.
-fn element(tag: &'static str, class: &'static str, content: Html) -> VTag {
-    let mut element = VTag::new(tag);
-    element.add_attribute("class", class);
-    element.add_child(content);
-    element
+#[allow(clippy::ignored_unit_patterns, reason = "html! writes one for such a tag")]
+fn element(tag: &'static str, class: &'static str, role: Option<&'static str>, content: Html) -> Html {
+    html! { <@{tag} {class} {role}>{ content }</@> }
 }
 
 /// The whole explorer.

@@ -81,24 +81,22 @@ fn note(view: View, number: u32, shown: bool) -> Html {
 
 fn pieces<'a>(text: &'a str, marks: &[NoteMark]) -> Vec<Piece<'a>> {
     let mut pieces = Vec::new();
-    let mut from = 0;
+    let mut rest = text;
     for mark in marks {
-        let at = byte(text, mark.at).max(from);
-        let before = text[from..at].char_indices().next_back().map_or(at, |(place, _)| from + place);
-        let after = at
-            + text[at..]
-                .chars()
-                .next()
-                .filter(|next| "。，、；：！？）」』.,;:!?)".contains(*next))
-                .map_or(0, char::len_utf8);
-        if from < before {
-            pieces.push(Piece::Plain(&text[from..before]));
+        let read = text.len() - rest.len();
+        let (left, right) = rest.split_at_checked(byte(text, mark.at).saturating_sub(read)).unwrap_or((rest, ""));
+        let last = left.char_indices().next_back().map_or(0, |(place, _)| place);
+        let (plain, before) = left.split_at_checked(last).unwrap_or((left, ""));
+        let closing = right.chars().next().filter(|next| "。，、；：！？）」』.,;:!?)".contains(*next));
+        let (after, beyond) = right.split_at_checked(closing.map_or(0, char::len_utf8)).unwrap_or(("", right));
+        if !plain.is_empty() {
+            pieces.push(Piece::Plain(plain));
         }
-        pieces.push(Piece::Mark { before: &text[before..at], note: mark.note, after: &text[at..after] });
-        from = after;
+        pieces.push(Piece::Mark { before, note: mark.note, after });
+        rest = beyond;
     }
-    if from < text.len() {
-        pieces.push(Piece::Plain(&text[from..]));
+    if !rest.is_empty() {
+        pieces.push(Piece::Plain(rest));
     }
     pieces
 }

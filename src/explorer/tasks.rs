@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::block::blocks;
 use super::disclosure::chevron;
 use super::noted::noted;
-use super::{Press, View};
+use super::{Press, View, element};
 use crate::state::{Layout, State};
 
 /// A task, the duty that it belongs to, and its place in the document, from 0.
@@ -66,7 +66,7 @@ fn duty_name(view: View, duty: &'static Duty) -> Html {
             <span lang={view.language()}>{ noted(view, &duty.name, duty.notes.to_vec()) }</span>
         </>
     };
-    view.heading(2, "duty-name", content).into()
+    view.heading(2, "duty-name", content)
 }
 
 /// A task in the list.
@@ -83,10 +83,7 @@ fn item(view: View, state: &State, press: &Press, place: Place) -> Html {
         </button>
     };
     // Beside a detail, the detail has the heading. The tag stays, and with it the focus.
-    let mut head = view.heading(3, "task-head", button);
-    if wide {
-        head.add_attribute("role", "presentation");
-    }
+    let head = element(view.heading_tag(3), "task-head", wide.then_some("presentation"), button);
     html! {
         <li key={place.number} class="task">
             { head }
@@ -115,7 +112,7 @@ fn detail_name(view: View, task: &'static Task) -> Html {
             <span lang={view.language()}>{ noted(view, &task.name, task.notes.to_vec()) }</span>
         </>
     };
-    view.heading(2, "detail-name", content).into()
+    view.heading(2, "detail-name", content)
 }
 
 fn code(code: Option<&'static str>) -> Html {
