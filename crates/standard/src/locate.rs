@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::check::Finding;
 use crate::{Diagnostic, Severity};
 
-/// How many findings a document may have before the rest is only counted.
+/// How many findings of a severity a document may have before the rest is only counted.
 const MOST: usize = 500;
 
 /// A finding, placed by the bytes of the source that it is about.
@@ -25,10 +25,12 @@ impl Found {
     }
 }
 
-/// Collects findings.
+/// Collects findings: the first [`MOST`] errors and as many warnings; the rest is only counted.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    pub(crate) found: Vec<Found>,
+    errors: Vec<Found>,
+    warnings: Vec<Found>,
+    more: usize,
 }
 
 impl Report {
@@ -39,8 +41,7 @@ impl Report {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let (message, help) = (message.into(), help.into());
-        self.found.push(Found { severity: Severity::Error, code, message, help, span });
+        self.push(Found { severity: Severity::Error, code, message: message.into(), help: help.into(), span });
     }
 
     pub(crate) fn warn(
@@ -50,40 +51,39 @@ impl Report {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let (message, help) = (message.into(), help.into());
-        self.found.push(Found { severity: Severity::Warning, code, message, help, span });
+        self.push(Found { severity: Severity::Warning, code, message: message.into(), help: help.into(), span });
     }
 
     /// Adds a finding about a part of the document that stands at `span`.
     pub(crate) fn add(&mut self, finding: Finding, span: Range<usize>) {
         let Finding { severity, code, message, help, .. } = finding;
-        self.found.push(Found { severity, code, message, help, span });
+        self.push(Found { severity, code, message, help, span });
+    }
+
+    pub(crate) fn push(&mut self, found: Found) {
+        let list = if found.severity == Severity::Error { &mut self.errors } else { &mut self.warnings };
+        if list.len() < MOST {
+            list.push(found);
+        } else {
+            self.more += 1;
+        }
     }
 
     /// The findings with their lines and columns, in the order of the source.
-    pub(crate) fn into_diagnostics(mut self, source: &str) -> Vec<Diagnostic> {
-        let rest = self.keep_most();
-        self.found.sort_by_key(|found| found.span.start);
+    pub(crate) fn into_diagnostics(self, source: &str) -> Vec<Diagnostic> {
+        let Self { errors: mut found, warnings, more } = self;
+        found.extend(warnings);
+        found.sort_by_key(|found| found.span.start);
         // Tasks that share a row share its findings.
-        self.found.dedup_by(|b, a| (&a.span, a.code, &a.message) == (&b.span, b.code, &b.message));
+        found.dedup_by(|b, a| (&a.span, a.code, &a.message) == (&b.span, b.code, &b.message));
+        if more > 0 {
+            let message = format!("{more} more findings are not shown");
+            let help = "mend those above first".into();
+            let span = source.len()..source.len();
+            found.push(Found { severity: Severity::Warning, code: "more-findings", message, help, span });
+        }
         let mut position = Position::default();
-        let mut diagnostics: Vec<_> = self.found.into_iter().map(|found| position.locate(source, found)).collect();
-        diagnostics.extend(rest.map(|found| Position::default().locate(source, found)));
-        diagnostics
-    }
-
-    /// Drops what is more than [`MOST`], warnings first, and says so.
-    fn keep_most(&mut self) -> Option<Found> {
-        let more = self.found.len().checked_sub(MOST).filter(|&more| more > 0)?;
-        self.found.sort_by_key(|found| std::cmp::Reverse(found.severity));
-        self.found.truncate(MOST);
-        Some(Found {
-            severity: Severity::Warning,
-            code: "more-findings",
-            message: format!("{more} more findings are not shown"),
-            help: "mend those above first".into(),
-            span: 0..0,
-        })
+        found.into_iter().map(|found| position.locate(source, found)).collect()
     }
 }
 

@@ -61,8 +61,7 @@ impl<'a> Attitudes<'a> {
         let Some(last) = self.items.last() else { return false };
         let text = last.item.text.last().map_or("", |slice| slice.text);
         let ended = text.ends_with(['。', '！', '？', '.']);
-        let is_name =
-            |text: &str| text.chars().count() <= LONGEST_NAME && !text.contains(['，', '。', '、', '；', '：', ':']);
+        let is_name = |text: &str| is_short(text) && !text.contains(['，', '。', '、', '；', '：', ':']);
         let names = last.item.code.is_none() && is_name(text) && is_name(item.place.text);
         if broken { !ended && !names && (!bulleted || last.item.code.is_some()) } else { !bulleted && !apart && !names }
     }
@@ -96,11 +95,16 @@ impl Attitudinal<'_> {
     fn is_name(&self, text: &str) -> bool {
         let sentence = text.ends_with('。');
         if self.item.code.is_some() {
-            !sentence || text.chars().count() <= LONGEST_NAME
+            !sentence || is_short(text)
         } else {
-            text.chars().count() <= LONGEST_NAME && !text.contains(['，', '。', '、', '；'])
+            is_short(text) && !text.contains(['，', '。', '、', '；'])
         }
     }
+}
+
+/// Whether a text is no longer than a name.
+fn is_short(text: &str) -> bool {
+    text.chars().nth(LONGEST_NAME).is_none()
 }
 
 /// Parts a text at its colon, and counts its marks on from the name into the description.

@@ -32,6 +32,9 @@ pub(super) struct Block<'a> {
     pub(super) columns: [Vec<Item<'a>>; 4],
 }
 
+/// How many tasks may share a row: the most that any published standard has in all.
+const MOST_TASKS: usize = 40;
+
 /// The table so far.
 #[derive(Debug, Default)]
 pub(super) struct Content<'a> {
@@ -130,6 +133,11 @@ impl<'a> Content<'a> {
                 (Some(last), None) => self.tasks[last].go_on(item.text),
                 _ => tasks.extend(self.begin_task(item, report)),
             }
+        }
+        if tasks.len() > MOST_TASKS {
+            let message = format!("{} tasks stand in one cell", tasks.len());
+            report.error(row.task.span(), "unreadable-row", message, "give tasks that share nothing rows of their own");
+            tasks.truncate(MOST_TASKS);
         }
         tasks
     }

@@ -136,7 +136,7 @@ fn tabs(lines: &[(Slice, Line)]) -> usize {
 }
 
 /// The most lines that a row with line breaks in its cells is looked for in.
-const MOST_LINES: usize = 200;
+const MOST_LINES: usize = 64;
 
 /// How many lines have together the tabs of one row; 1 where no such lines begin here.
 fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
