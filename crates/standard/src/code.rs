@@ -163,3 +163,53 @@ pub(crate) fn fold(character: char) -> char {
         _ => character,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(kind: Kind, text: &str, expected: Option<(&str, &str, bool)>) {
+        let found = read(kind, text);
+        let found = found.as_ref().map(|code| (code.text.as_str(), &text[code.len..], code.odd));
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn the_plain_form() {
+        check(Kind::Duty, "T1 備茶", Some(("T1", " 備茶", false)));
+        check(Kind::Task, "T1.1 選茶", Some(("T1.1", " 選茶", false)));
+        check(Kind::Output, "O1.2.3", Some(("O1.2.3", "", false)));
+        check(Kind::Knowledge, "K101 茶", Some(("K101", " 茶", false)));
+    }
+
+    #[test]
+    fn other_forms_are_odd() {
+        check(Kind::Indicator, "P.1.1.1 甲", Some(("P1.1.1", " 甲", true)));
+        check(Kind::Indicator, "P 1.1.1 甲", Some(("P1.1.1", " 甲", true)));
+        check(Kind::Indicator, "Ｐ１.１.１ 甲", Some(("P1.1.1", " 甲", true)));
+        check(Kind::Output, "01.1.1 甲", Some(("O1.1.1", " 甲", true)));
+        check(Kind::Output, "O1.1 甲", Some(("O1.1", " 甲", true)));
+        check(Kind::Knowledge, "K01：甲", Some(("K01", "甲", true)));
+        check(Kind::Skill, "S1. 甲", Some(("S1", " 甲", true)));
+    }
+
+    #[test]
+    fn no_code() {
+        for text in ["KPS2431", "K", "K甲", "K01A", "K01-2", "K000001", "k01", "", "K."] {
+            check(Kind::Knowledge, text, None);
+        }
+        check(Kind::Duty, "T1.1 選茶", None);
+        check(Kind::Task, "T1 備茶", None);
+        check(Kind::Indicator, "P1.1.1.1", None);
+        check(Kind::Output, "0.5 公斤", None);
+        check(Kind::Output, "01.1 公斤", None);
+    }
+
+    #[test]
+    fn numbers_of_a_code() {
+        assert_eq!(numbers("P1.20.3"), [1, 20, 3]);
+        assert_eq!(numbers("K05"), [5]);
+        assert!(numbers("甲").is_empty());
+    }
+}

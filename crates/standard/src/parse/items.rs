@@ -132,3 +132,45 @@ fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usiz
         None => items.push(Item { code: None, text: vec![text], place: text, tight: false, mentions: Vec::new() }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The items of a cell, a line each: the code, then the text.
+    #[track_caller]
+    fn check(kind: Kind, cell: &str, expected: &[&str]) {
+        let items = split(kind, Slice { text: cell, start: 0 });
+        let line = |item: &Item| {
+            let code = item.code.as_ref().map_or("–", |code| &code.text);
+            let text: Vec<&str> = item.text.iter().map(|slice| slice.text).collect();
+            format!("{code} {}", text.join("|"))
+        };
+        assert_eq!(items.iter().map(line).collect::<Vec<_>>(), expected, "{cell}");
+    }
+
+    #[test]
+    fn from_code_to_code() {
+        check(Kind::Knowledge, "K01 茶葉 K02 存貨", &["K01 茶葉", "K02 存貨"]);
+        check(Kind::Knowledge, "<p>K01 茶葉</p> <p>K02 存貨</p>", &["K01 茶葉</p> <p>", "K02 存貨</p>"]);
+        check(Kind::Skill, "S01 品評^{【註1】}S02 議價", &["S01 品評^{【註1】}", "S02 議價"]);
+        check(Kind::Indicator, "P1.1.1 甲。P1.1.2 乙。", &["P1.1.1 甲。", "P1.1.2 乙。"]);
+        check(Kind::Knowledge, "\u{f06c} K01 甲 \u{f06c} K02 乙", &["K01 甲", "K02 乙"]);
+        check(Kind::Knowledge, "K01、K02；K03", &["K01 ", "K02 ", "K03 "]);
+    }
+
+    #[test]
+    fn text_before_the_first_code() {
+        check(Kind::Indicator, "收費用。 P1.1.2 乙。", &["– 收費用。", "P1.1.2 乙。"]);
+        check(Kind::Indicator, "、", &["– 、"]);
+        check(Kind::Indicator, " ", &[]);
+    }
+
+    #[test]
+    fn codes_within_words_and_sentences() {
+        check(Kind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
+        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
+        check(Kind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
+        check(Kind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
+    }
+}

@@ -132,3 +132,47 @@ pub(super) fn is_bare(text: &str) -> bool {
     }
     rest.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(pieces: &[&str], text: &str, marks: &[(u32, u32)]) {
+        let slices: Vec<Slice> = pieces.iter().map(|text| Slice { text, start: 0 }).collect();
+        let clean = clean(&slices, Marks { asterisks: true });
+        let found: Vec<(u32, u32)> = clean.notes.iter().map(|mark| (mark.note, mark.at)).collect();
+        assert_eq!((clean.text.as_str(), found.as_slice()), (text, marks), "{pieces:?}");
+    }
+
+    #[test]
+    fn white_space_is_collapsed() {
+        check(&["  組織 \u{3000} /  客戶 "], "組織 / 客戶", &[]);
+        check(&["甲\n乙"], "甲乙", &[]);
+        check(&["規劃。\n2. 執行"], "規劃。 2. 執行", &[]);
+    }
+
+    #[test]
+    fn tags_vanish_and_other_angles_stay() {
+        check(&["<p>甲</p><p>乙</p>"], "甲 乙", &[]);
+        check(&["x<sup>2</sup> < 5<br/>乙"], "x2 < 5 乙", &[]);
+        check(&["A<B>C <script>"], "A<B>C <script>", &[]);
+    }
+
+    #[test]
+    fn marks_leave_with_their_space() {
+        check(&["企劃提案書 ^{【註2】} 。"], "企劃提案書。", &[(2, 5)]);
+        check(&["規範 ^{【註1】}"], "規範", &[(1, 2)]);
+        check(&["用 Excel ^{【註1】} VBA"], "用 Excel VBA", &[(1, 7)]);
+        check(&["甲（註1）乙[註 2]丙*3"], "甲乙丙", &[(1, 1), (2, 2), (3, 3)]);
+        check(&["甲^{【註1】【註2】}乙【註3、4】"], "甲乙", &[(1, 1), (2, 1), (3, 2), (4, 2)]);
+        check(&["3*4 公分（備註）^{2}"], "3*4 公分（備註）^{2}", &[]);
+    }
+
+    #[test]
+    fn pages_cut_anywhere() {
+        check(&["帳款及代", "收費用。"], "帳款及代收費用。", &[]);
+        check(&["<p>帳款及代</p>", "<p>收費用。</p>"], "帳款及代收費用。", &[]);
+        check(&["Google", "Analytics"], "Google Analytics", &[]);
+    }
+}
