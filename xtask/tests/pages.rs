@@ -4,7 +4,14 @@
 
 use std::path::Path;
 
-const PAGES: &[&str] = &["README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md"];
+const PAGES: &[&str] = &[
+    "README.md",
+    "CONTRIBUTING.md",
+    "data/README.md",
+    "docs/ARCHITECTURE.md",
+    "docs/DOCUMENT-FORMAT.md",
+    "docs/EMBEDDING.md",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the work tree")
