@@ -4,7 +4,7 @@ use crate::FIRST;
 use crate::support::outline::{attitudes, entries, table};
 use crate::support::sheet::{after_attitudes_heading, rows, shared};
 use crate::support::{fixture, read_with_warnings};
-use competency_standard::{Standard, parse, to_json};
+use competency_standard::{Standard, to_json};
 
 fn read(source: &str) -> Standard {
     read_with_warnings(source, &[])
@@ -125,23 +125,4 @@ fn answers_on_the_line_of_their_label() {
         "- A01 細心\n\n說明與補充事項\n\n- 建議擔任此職類/職業之學歷/經驗/或能力條件：大專以上。\n- 其他補充說明：無\n";
     let standard = read(&after_attitudes_heading(lines));
     assert_eq!((&*standard.prerequisites, &*standard.remarks), (&["大專以上。".into()][..], &["無".into()][..]));
-}
-
-/// What can be read in two ways may be read in either, but not without a word.
-#[test]
-fn a_doubtful_place_is_never_passed_over() {
-    let row = |p: &str| rows(&[&format!("T1 備茶|T1.1 選茶|O1.1.1 茶單|{p}|3|K01 茶葉|S01 品評")]);
-    for source in [
-        row("P1.1.1 選茶。 P1.1.2 依 P1.1.1 之結果泡茶。"),
-        row("P1.1.1 選茶。P1.1.2 泡茶。"),
-        row("P1.1.1 選茶。 P1.1.1 選茶。"),
-        row("開頭 P1.1.1 選茶。"),
-        shared("K01茶葉分類", "S01 品評"),
-        rows(&["T1 備茶|T2.1 選茶|O2.1.1 茶單|P2.1.1 選茶。|3|K01 茶葉|S01 品評"]),
-        fixture("plain").replace("\n職能內涵 (A", "第 2 頁，總共 6 頁\n\n職能內涵 (A"),
-        fixture("plain").replace("2024/03/01", "2024/13/41"),
-        fixture("plain").replace("基準級別\t\t3", "基準級別\t\t7"),
-    ] {
-        assert!(!parse(&source).diagnostics.is_empty(), "{source}");
-    }
 }
