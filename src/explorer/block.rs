@@ -78,7 +78,12 @@ fn others(view: View, task: &'static Task, code: &str) -> Html {
     if codes.is_empty() {
         return Html::default();
     }
-    html! { <span class="others">{ view.words.also_in }{ " " }{ codes.join(view.words.comma) }</span> }
+    html! {
+        <>
+            <span class="gap">{ " " }</span>
+            <span class="others">{ view.words.also_in }{ " " }{ codes.join(view.words.comma) }</span>
+        </>
+    }
 }
 
 /// A line of a list: shape, code, text.
