@@ -22,7 +22,9 @@ const TEXT: &str = include_str!("../data/KPS2431-001v2.txt");
 /// What the build says of a folder with these files, and what it writes.
 fn compile(files: &[(&str, &str)]) -> (build::Findings, Option<String>) {
     let folder = tempfile::tempdir().unwrap();
-    files.iter().for_each(|(name, content)| fs::write(folder.path().join(name), content).unwrap());
+    for (name, content) in files {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
     let out = folder.path().join("standards.rs");
     (build::compile(folder.path(), &out), fs::read_to_string(out).ok())
 }
