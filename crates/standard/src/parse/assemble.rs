@@ -8,9 +8,10 @@ use crate::key::is_same;
 use crate::locate::Report;
 use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
 
-use super::content::{self, Content, Named};
+use super::content::{Content, Named};
 use super::items::Item;
 use super::marks::Marks;
+use super::row;
 use super::slice::Slice;
 use super::text::{Clean, clean};
 
@@ -103,7 +104,7 @@ impl Assembler<'_> {
         self.one_of(&what, &named.names, named.place)
     }
 
-    fn place_block(&mut self, (d, t, b): (usize, usize, usize), block: &content::Block, task: Slice) {
+    fn place_block(&mut self, (d, t, b): (usize, usize, usize), block: &row::Block, task: Slice) {
         let level = if block.level.is_blank() { task } else { block.level };
         self.places.insert(Place::Block(d, t, b), level.span());
         let [outputs, indicators, ..] = &block.columns;
@@ -115,7 +116,7 @@ impl Assembler<'_> {
         }
     }
 
-    fn block(&mut self, block: &content::Block) -> Block {
+    fn block(&mut self, block: &row::Block) -> Block {
         let level = crate::level::read(self.text(&[block.level]));
         let [outputs, indicators, knowledge, skills] = &block.columns;
         for column in &block.columns {

@@ -1,17 +1,13 @@
 //! The content table: duties, tasks, and the rows that belong to them.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use crate::locate::Report;
 
 use super::items::{self, Item};
-use super::lines::CONTENT_COLUMNS;
+use super::row::{Block, Row};
 use super::slice::Slice;
 use crate::code::{Code, Kind};
-
-/// The columns of a row that hold items.
-pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
 
 /// A duty or a task: its code and its name.
 #[derive(Debug)]
@@ -22,14 +18,6 @@ pub(super) struct Named<'a> {
     pub(super) place: Slice<'a>,
     /// The tasks of a duty, or the blocks of a task.
     pub(super) children: Vec<usize>,
-}
-
-/// A row with its continuations.
-#[derive(Debug)]
-pub(super) struct Block<'a> {
-    pub(super) level: Slice<'a>,
-    /// The items of each of [`COLUMNS`].
-    pub(super) columns: [Vec<Item<'a>>; 4],
 }
 
 /// How many tasks may share a row: the most that any published standard has in all.
@@ -52,16 +40,6 @@ pub(super) struct Content<'a> {
     broken: bool,
 }
 
-struct Row<'a> {
-    duty: Slice<'a>,
-    task: Slice<'a>,
-    level: Slice<'a>,
-    items: [Slice<'a>; 4],
-    /// Whether it is the first on a page.
-    broken: bool,
-    span: Range<usize>,
-}
-
 impl<'a> Content<'a> {
     /// A page ends here.
     pub(super) fn page(&mut self) {
@@ -69,10 +47,8 @@ impl<'a> Content<'a> {
     }
 
     pub(super) fn row(&mut self, source: Slice<'a>, report: &mut Report) {
-        let Some([duty, task, output, indicator, level, knowledge, skill]) = cells(source, report) else { return };
-        let broken = std::mem::take(&mut self.broken);
-        let items = [output, indicator, knowledge, skill];
-        let row = Row { duty, task, level, items, broken, span: source.trim().span() };
+        let Some(row) = Row::read(source, self.broken, report) else { return };
+        self.broken = false;
         let new_duty = self.read_duty(&row, report);
         let tasks = self.read_tasks(&row, new_duty, report);
         if row.has_content() {
@@ -172,7 +148,7 @@ impl<'a> Content<'a> {
     fn read_items(&mut self, row: &Row<'a>, tasks: Vec<usize>, new_duty: bool, report: &mut Report) {
         let same = tasks.is_empty() || row.broken && tasks == self.current;
         match self.block.filter(|&block| same && row.continues(&self.blocks[block])) {
-            Some(block) => self.blocks[block].fill(row, false, report),
+            Some(block) => self.blocks[block].go_on(row, report),
             None => self.begin_block(row, tasks, new_duty, report),
         }
     }
@@ -192,8 +168,7 @@ impl<'a> Content<'a> {
             );
             return;
         }
-        let mut block = Block { level: row.level, columns: Default::default() };
-        block.fill(row, true, report);
+        let block = Block::begin(row, report);
         for &task in &self.current {
             self.tasks[task].children.push(self.blocks.len());
         }
@@ -212,32 +187,6 @@ impl<'a> Content<'a> {
         }
         own.or(Some(index))
     }
-}
-
-/// The seven cells of a row; none where all are blank.
-fn cells<'a>(row: Slice<'a>, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
-    let mut cells = row.cells();
-    if cells.iter().all(Slice::is_blank) {
-        return None;
-    }
-    let (found, span) = (cells.len(), row.trim().span());
-    if found != CONTENT_COLUMNS {
-        let message = format!("this row has {found} cells; a row of the content table has {CONTENT_COLUMNS}");
-        if found < CONTENT_COLUMNS {
-            let help = "write a tab for each cell, blank or not";
-            if cells.iter().take(2).all(Slice::is_blank) {
-                report.warn(span, "short-row", message + ", and the rest is read as blank", help);
-            } else {
-                report.error(span, "unreadable-row", message, help);
-            }
-        } else if cells[CONTENT_COLUMNS..].iter().all(Slice::is_blank) {
-            report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
-        } else {
-            report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
-        }
-    }
-    cells.resize(CONTENT_COLUMNS, row.part(row.text.len(), row.text.len()));
-    cells.try_into().ok()
 }
 
 fn find_or_push<'a>(all: &mut Vec<Named<'a>>, codes: &mut HashMap<String, usize>, item: Item<'a>) -> usize {
@@ -260,67 +209,5 @@ impl<'a> Named<'a> {
             Some(name) => name.extend(text),
             None => self.names.push(text),
         }
-    }
-}
-
-impl Row<'_> {
-    fn has_content(&self) -> bool {
-        !self.level.is_blank() || self.items.iter().any(|cell| !cell.is_blank())
-    }
-
-    /// Whether text without a code in the first two cells may be the rest of a name that a page break cut.
-    fn may_continue(&self) -> bool {
-        self.broken || self.level.is_blank()
-    }
-
-    /// Whether it is the rest of the row before it.
-    fn continues(&self, block: &Block) -> bool {
-        let is_cut = || {
-            let first = COLUMNS.into_iter().zip(self.items).find(|(_, cell)| !cell.is_blank());
-            first.is_some_and(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
-        };
-        self.level.is_blank() || self.broken && self.level.text == block.level.text && is_cut()
-    }
-}
-
-impl<'a> Block<'a> {
-    /// Adds the items of a row: a `fresh` one begins the block, another goes on with it.
-    fn fill(&mut self, row: &Row<'a>, fresh: bool, report: &mut Report) {
-        for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
-            for item in items::split(kind, cell) {
-                item.report_doubts(kind, report);
-                match column.last_mut().filter(|_| item.code.is_none() && !fresh) {
-                    Some(last) => last.text.extend(item.text),
-                    None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
-                    None => {}
-                }
-            }
-        }
-    }
-}
-
-/// Reports an item without a code; tells whether it can be kept.
-fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
-    let name = kind.name();
-    if matches!(text.text, "無" | "-" | "－" | "—" | "–" | "/" | "／" | "N/A") {
-        report.warn(
-            text.span(),
-            "blank-sign",
-            format!("`{}` is read as a blank cell", text.text),
-            "leave the cell blank",
-        );
-        false
-    } else if matches!(kind, Kind::Output | Kind::Indicator) {
-        report.warn(
-            text.span(),
-            "item-without-code",
-            format!("this {name} has no code"),
-            "write its code before its text",
-        );
-        true
-    } else {
-        let help = "write its code before its text; nothing can refer to it otherwise";
-        report.error(text.span(), "text-without-code", format!("this text in the {name} column has no code"), help);
-        false
     }
 }

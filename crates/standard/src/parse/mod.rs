@@ -7,27 +7,26 @@ mod attitudes;
 mod classes;
 mod content;
 mod date;
+mod document;
 mod items;
 mod lines;
 mod marks;
 mod profile;
+mod row;
 mod slice;
 mod supplement;
 mod text;
 mod versions;
 
-use crate::check::{Place, check};
 use crate::code::Kind;
 use crate::locate::Report;
-use crate::{Attitude, Classification, Format, Naming, Reading, Standard, Text};
+use crate::{Reading, Text};
 
-use assemble::Assembler;
 use attitudes::Attitudes;
 use content::Content;
 use items::Item;
 use lines::{Line, Section};
-use marks::Marks;
-use profile::{Field, Profile};
+use profile::Profile;
 use slice::Slice;
 use supplement::Supplement;
 
@@ -134,100 +133,6 @@ impl<'a> Parts<'a> {
             Section::Versions => versions::row(&mut self.versions, row, report),
             Section::Profile => self.profile.row(row).into_iter().for_each(|cell| stray(cell, report)),
             _ => self.content.row(row, report),
-        }
-    }
-
-    fn assemble(self, report: &mut Report) -> Standard {
-        self.report_missing(report);
-        let marks = Marks { asterisks: self.supplement.notes.iter().any(|note| marks::is_asterisk(note.place.text)) };
-        let versions = self.versions.iter().map(|row| versions::version(row, marks, report)).collect();
-        let classification = self.classification(report);
-        let (naming, name) = self.name(report);
-        let mut assembler = Assembler { marks, report, places: assemble::Places::new() };
-        let attitude = |(index, entry): (usize, &attitudes::Attitudinal)| -> Attitude {
-            assembler.places.insert(Place::Attitude(index), entry.item.place.span());
-            entry.attitude(marks)
-        };
-        let attitudes = self.attitudes.items.iter().enumerate().map(attitude).collect();
-        let duties = assembler.duties(&self.content).into();
-        let blocks = || self.content.blocks.iter();
-        let knowledge = blocks().flat_map(|block| &block.columns[2]).chain(&self.knowledge);
-        let skills = blocks().flat_map(|block| &block.columns[3]).chain(&self.skills);
-        let code = assembler.text(&self.profile.pieces(Field::Code));
-        assembler.places.insert(Place::Level, self.profile.span(Field::Level));
-        assembler.places.insert(Place::Document, self.head.map_or(0..0, |head| head.span()));
-        let standard = Standard {
-            format: Format::V1,
-            language: "zh-Hant-TW".into(),
-            title: assembler.text(self.title.as_slice()),
-            code: Some(code).filter(|code| !code.is_empty()),
-            name: assembler.text(&name),
-            naming,
-            classification,
-            description: assembler.text(&self.profile.pieces(Field::Description)),
-            level: crate::level::read(assembler.text(&self.profile.pieces(Field::Level))),
-            versions,
-            duties,
-            knowledge: assembler.list(knowledge, Place::Knowledge).into(),
-            skills: assembler.list(skills, Place::Skill).into(),
-            attitudes,
-            prerequisites: self.supplement.prerequisites.iter().map(|text| assembler.text(text)).collect(),
-            remarks: self.supplement.remarks.iter().map(|text| assembler.text(text)).collect(),
-            notes: assembler.notes(&self.supplement.notes).into(),
-        };
-        let places = assembler.places;
-        for finding in check(&standard) {
-            let span = places.get(&finding.place).cloned().unwrap_or_default();
-            report.add(finding, span);
-        }
-        standard
-    }
-
-    fn report_missing(&self, report: &mut Report) {
-        if self.head.is_none() && self.content.blocks.is_empty() {
-            let help =
-                "a table of seven columns that begins with 主要職責, 工作任務, 工作產出 holds the duties and tasks";
-            report.error(0..0, "no-content-table", "this document has no content table", help);
-        } else if self.head.is_none() {
-            report.warn(
-                0..0,
-                "no-content-head",
-                "the content table has no head",
-                "begin it with 主要職責, 工作任務, 工作產出 …",
-            );
-        }
-        if self.title.is_none() {
-            report.warn(0..0, "no-title", "this document has no title", "write it in the first line");
-        }
-    }
-
-    fn name(&self, report: &mut Report) -> (Naming, Vec<Slice<'a>>) {
-        let occupation = self.profile.pieces(Field::OccupationName);
-        let category = self.profile.pieces(Field::CategoryName);
-        match (occupation.is_empty(), category.is_empty()) {
-            (true, false) => (Naming::Category, category),
-            (false, true) => (Naming::Occupation, occupation),
-            (false, false) => {
-                let span = self.profile.span(Field::CategoryName);
-                let message = "both 職類 and 職業 are filled in; the name is read from 職業";
-                report.warn(span, "two-names", message, "fill in one of them");
-                (Naming::Occupation, occupation)
-            }
-            (true, true) => {
-                let help = "write it behind 職類 or 職業 in the profile";
-                report.warn(0..0, "no-name", "this document names no occupation", help);
-                (Naming::Occupation, occupation)
-            }
-        }
-    }
-
-    fn classification(&self, report: &mut Report) -> Classification {
-        let mut of =
-            |names, codes| classes::classes(&self.profile.pieces(names), &self.profile.pieces(codes), report).into();
-        Classification {
-            categories: of(Field::Categories, Field::CategoryCodes),
-            occupations: of(Field::Occupations, Field::OccupationCodes),
-            industries: of(Field::Industries, Field::IndustryCodes),
         }
     }
 }

@@ -1,0 +1,137 @@
+//! A row of the content table, and the block of items that it begins or goes on with.
+
+use std::ops::Range;
+
+use crate::code::Kind;
+use crate::locate::Report;
+
+use super::items::{self, Item};
+use super::lines::CONTENT_COLUMNS;
+use super::slice::Slice;
+
+/// The columns of a row that hold items.
+pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
+
+/// A row with its continuations.
+#[derive(Debug)]
+pub(super) struct Block<'a> {
+    pub(super) level: Slice<'a>,
+    /// The items of each of [`COLUMNS`].
+    pub(super) columns: [Vec<Item<'a>>; 4],
+}
+
+/// A row as it stands in the table.
+pub(super) struct Row<'a> {
+    pub(super) duty: Slice<'a>,
+    pub(super) task: Slice<'a>,
+    pub(super) level: Slice<'a>,
+    items: [Slice<'a>; 4],
+    /// Whether it is the first on a page.
+    pub(super) broken: bool,
+    pub(super) span: Range<usize>,
+}
+
+impl<'a> Row<'a> {
+    /// Reads the cells of a row; none where all are blank.
+    pub(super) fn read(source: Slice<'a>, broken: bool, report: &mut Report) -> Option<Self> {
+        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, report)?;
+        let items = [output, indicator, knowledge, skill];
+        Some(Self { duty, task, level, items, broken, span: source.trim().span() })
+    }
+
+    pub(super) fn has_content(&self) -> bool {
+        !self.level.is_blank() || self.items.iter().any(|cell| !cell.is_blank())
+    }
+
+    /// Whether text without a code in the first two cells may be the rest of a name that a page break cut.
+    pub(super) fn may_continue(&self) -> bool {
+        self.broken || self.level.is_blank()
+    }
+
+    /// Whether it is the rest of the row before it.
+    pub(super) fn continues(&self, block: &Block) -> bool {
+        let is_cut = || {
+            let first = COLUMNS.into_iter().zip(self.items).find(|(_, cell)| !cell.is_blank());
+            first.is_some_and(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
+        };
+        self.level.is_blank() || self.broken && self.level.text == block.level.text && is_cut()
+    }
+}
+
+impl<'a> Block<'a> {
+    pub(super) fn begin(row: &Row<'a>, report: &mut Report) -> Self {
+        let mut block = Self { level: row.level, columns: Default::default() };
+        block.fill(row, true, report);
+        block
+    }
+
+    pub(super) fn go_on(&mut self, row: &Row<'a>, report: &mut Report) {
+        self.fill(row, false, report);
+    }
+
+    /// Adds the items of a row: a `fresh` one begins the block, another goes on with it.
+    fn fill(&mut self, row: &Row<'a>, fresh: bool, report: &mut Report) {
+        for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
+            for item in items::split(kind, cell) {
+                item.report_doubts(kind, report);
+                match column.last_mut().filter(|_| item.code.is_none() && !fresh) {
+                    Some(last) => last.text.extend(item.text),
+                    None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
+                    None => {}
+                }
+            }
+        }
+    }
+}
+
+/// Reports an item without a code; tells whether it can be kept.
+fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
+    let name = kind.name();
+    if matches!(text.text, "無" | "-" | "－" | "—" | "–" | "/" | "／" | "N/A") {
+        report.warn(
+            text.span(),
+            "blank-sign",
+            format!("`{}` is read as a blank cell", text.text),
+            "leave the cell blank",
+        );
+        false
+    } else if matches!(kind, Kind::Output | Kind::Indicator) {
+        report.warn(
+            text.span(),
+            "item-without-code",
+            format!("this {name} has no code"),
+            "write its code before its text",
+        );
+        true
+    } else {
+        let help = "write its code before its text; nothing can refer to it otherwise";
+        report.error(text.span(), "text-without-code", format!("this text in the {name} column has no code"), help);
+        false
+    }
+}
+
+/// The seven cells of a row; none where all are blank.
+fn cells<'a>(row: Slice<'a>, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
+    let mut cells = row.cells();
+    if cells.iter().all(Slice::is_blank) {
+        return None;
+    }
+    let (found, span) = (cells.len(), row.trim().span());
+    if found != CONTENT_COLUMNS {
+        let message = format!("this row has {found} cells; a row of the content table has {CONTENT_COLUMNS}");
+        if found < CONTENT_COLUMNS {
+            let help = "write a tab for each cell, blank or not";
+            if cells.iter().take(2).all(Slice::is_blank) {
+                report.warn(span, "short-row", message + ", and the rest is read as blank", help);
+            } else {
+                report.error(span, "unreadable-row", message, help);
+            }
+        } else if cells[CONTENT_COLUMNS..].iter().all(Slice::is_blank) {
+            report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
+        } else {
+            report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
+        }
+    }
+    cells.resize(CONTENT_COLUMNS, row.part(row.text.len(), row.text.len()));
+    cells.try_into().ok()
+}
