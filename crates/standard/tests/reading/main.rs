@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod doubtful;
+mod endless;
 mod faults;
 mod first_document;
 mod hostile;

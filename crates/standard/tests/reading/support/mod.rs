@@ -9,6 +9,7 @@ mod model_tally;
 pub(crate) mod outline;
 mod pages;
 mod print;
+pub(crate) mod sane;
 pub(crate) mod sheet;
 mod table;
 mod tally;
