@@ -99,6 +99,9 @@ fn detail(view: View, place: Place, shown: bool, headed: bool) -> Html {
         <article key={place.number} class="detail" hidden={!shown}>
             if headed {
                 { detail_name(view, place.task) }
+            } else if !place.task.notes.is_empty() {
+                // A button can't hold the buttons of the marks.
+                <p lang={view.language()}>{ noted(view, &place.task.name, place.task.notes.to_vec()) }</p>
             }
             { blocks(view, place.task, below) }
         </article>
