@@ -71,6 +71,18 @@ fn ends_and_depths_are_named() {
 }
 
 #[test]
+fn codes_without_numbers_are_answered() {
+    for (kind, code) in [("output", "O1.1.1"), ("indicator", "P1.1.1")] {
+        let found = altered(&format!("\"code\": \"{code}\""), "\"code\": \"甲\"");
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert!(found[0].severity == Severity::Error && found[0].message.contains(kind), "{found:#?}");
+    }
+    for code in ["T1", "T1.1", "K01", "S01", "A01"] {
+        assert!(from_json(&JSON.replace(&format!("\"{code}\""), "\"甲\"")).standard.is_some());
+    }
+}
+
+#[test]
 fn findings_about_the_document_stand_at_what_they_are_about() {
     finds("\"at\": 15", "\"at\": 17", "mark-beyond-text", (201, 19), "\"code\": \"P2.1.5\"");
     finds(

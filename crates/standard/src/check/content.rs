@@ -91,7 +91,9 @@ impl<'a> Context<'a> {
             task.is_some_and(|task| task.blocks.contains(self.block))
         };
         // A code of two numbers names the duty alone where the task's number is missing from it.
-        code.starts_with(&owner) || code.len() < 3 && owner.starts_with(&code[..1]) || shared()
+        code.starts_with(&owner)
+            || code.len() < 3 && code.get(..1).is_some_and(|duty| owner.starts_with(duty))
+            || shared()
     }
 }
 
