@@ -10,6 +10,9 @@
 /** @type {Promise<Program> | undefined} */
 let program;
 
+/** What the program said when it panicked. It must not be called again. */
+let fault = '';
+
 /** The program: fetched once for all elements, and again after a failure. */
 function load() {
   program ??= start().catch((error) => {
@@ -64,6 +67,7 @@ class Widget {
   async begin() {
     near.unobserve(this.host);
     if (!supported) return this.#fail('unsupported', 'this browser lacks WebAssembly or constructable stylesheets');
+    if (fault) return this.#fail('panic', fault);
     try {
       const { mount } = await load();
       if (!this.#over) this.#handle ??= mount(this.#root, this.host);
@@ -93,8 +97,9 @@ class Widget {
     if (event.type === 'competency-ready') return;
     const { reason, message } = /** @type {CustomEvent} */ (event).detail;
     console.error(`<competency-widget> ${reason}: ${message}`);
-    // A program that panicked must not be called again.
-    if (reason === 'panic') this.#handle = undefined;
+    if (reason !== 'panic') return;
+    fault = message;
+    this.#handle = undefined;
   }
 
   #show(/** @type {boolean} */ ready) {

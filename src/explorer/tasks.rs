@@ -24,20 +24,20 @@ impl Place {
     }
 }
 
+/// The duties with their tasks, counted through the document.
+fn places(view: View) -> Vec<(&'static Duty, Vec<Place>)> {
+    let mut next = 0;
+    let places = |duty: &'static Duty| {
+        let first = next;
+        next += duty.tasks.len();
+        (duty, (first..).zip(duty.tasks.iter()).map(|(number, task)| Place { number, duty, task }).collect())
+    };
+    view.document.get().duties.iter().map(places).collect()
+}
+
 /// The duties and tasks.
 pub(super) fn tasks(view: View, state: &State, press: &Press) -> Html {
-    let mut number = 0;
-    let duties: Vec<(&'static Duty, Vec<Place>)> = view
-        .document
-        .get()
-        .duties
-        .iter()
-        .map(|duty| {
-            let first = number;
-            number += duty.tasks.len();
-            (duty, (first..).zip(duty.tasks.iter()).map(|(number, task)| Place { number, duty, task }).collect())
-        })
-        .collect();
+    let duties = places(view);
     let wide = state.layout == Layout::Wide;
     html! {
         <section class="work" part="tasks">

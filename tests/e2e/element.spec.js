@@ -1,9 +1,10 @@
 // The custom element on a stranger's page.
 import { expect, test } from '@playwright/test';
-import { heard, host, openAll, widget } from './support.js';
+import { POLICY, heard, host, openAll, widget } from './support.js';
 
 const fallback = 'The fallback';
 const EAGER = `<competency-widget loading="eager"><p>${fallback}</p></competency-widget>`;
+const STYLED = `${POLICY}; style-src 'self'`;
 
 test('it says when it is ready and what the reader opens, and breaks no rule of the policy', async ({ page, baseURL }) => {
   /** @type {string[]} */
@@ -37,7 +38,7 @@ test('nothing is fetched before it comes near the window', async ({ page }) => {
   let fetched = false;
   page.on('request', (request) => (fetched ||= request.url().endsWith('.wasm')));
   await page.route('**/far.css', (route) => route.fulfill({ contentType: 'text/css', body: 'body { padding-block-start: 5000px }' }));
-  await host(page, '<link rel="stylesheet" href="far.css"><competency-widget></competency-widget>');
+  await host(page, '<link rel="stylesheet" href="far.css"><competency-widget></competency-widget>', STYLED);
   // Whoever observes the widget later hears of it later: by then the widget knows where it stands.
   const near = await page.evaluate(async () => {
     await customElements.whenDefined('competency-widget');
@@ -123,8 +124,17 @@ test('a fault in the program brings the fallback back to every widget: panic', a
   await expect(page.getByText(fallback)).toHaveCount(2);
   await expect(page.getByText(fallback).first()).toBeVisible();
   await expect(page.getByText(fallback).last()).toBeVisible();
-  const reasons = (await heard(page)).filter(([name]) => name === 'competency-error').map(([, { reason }]) => reason);
-  expect(reasons).toEqual(['panic', 'panic']);
+  const reasons = async () => (await heard(page)).filter(([name]) => name === 'competency-error').map(([, { reason }]) => reason);
+  expect(await reasons()).toEqual(['panic', 'panic']);
+
+  await page.evaluate(() => {
+    const late = document.createElement('competency-widget');
+    late.setAttribute('loading', 'eager');
+    late.append('A late one');
+    document.body.append(late);
+  });
+  await expect.poll(reasons).toEqual(['panic', 'panic', 'panic']);
+  await expect(page.getByText('A late one')).toBeVisible();
 });
 
 test('the script may stand on a page twice', async ({ page }) => {
@@ -152,7 +162,8 @@ test('the looks of the page stay outside', async ({ page }) => {
       body: 'html { font-size: 62.5%; direction: rtl } * { color: red !important; font: 40px serif !important; letter-spacing: 9px !important; text-transform: uppercase !important; text-align: center !important }',
     }),
   );
-  await host(page, `<link rel="stylesheet" href="hostile.css">${EAGER}`);
+  await host(page, `<link rel="stylesheet" href="hostile.css"><p id="page">A paragraph</p>${EAGER}`, STYLED);
+  await expect(page.locator('#page')).toHaveCSS('color', 'rgb(255, 0, 0)');
   expect(await looks()).toEqual(own);
 });
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 
 /** The strictest policy that the widget needs. */
 export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; require-trusted-types-for 'script'";
 
 /** The first document as JSON, by an independent reading. */
 export const standard = JSON.parse(
