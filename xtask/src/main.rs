@@ -36,6 +36,9 @@ enum Command {
         /// Fuzz the parser for a while, too
         #[arg(long)]
         extended: bool,
+        /// Only the steps whose names contain this: `native`, `end to end`
+        #[arg(long, value_name = "NAME")]
+        only: Option<String>,
     },
 }
 
@@ -47,13 +50,13 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
-    match *command {
+    match command {
         Command::Build => sizes::print(&build::build()?),
         Command::Serve { port } => {
             sizes::print(&build::build()?);
-            serve::Server::bind(port)?.run()?;
+            serve::Server::bind(*port)?.run()?;
         }
-        Command::Test { extended } => return test::test(extended),
+        Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -50,7 +50,9 @@ pub(crate) fn cargo_tool(package: &str, version: &str, options: &[&str]) -> Resu
         .args(["install", "--quiet", "--force", "--debug", "--root"])
         .arg(target().join("tools"))
         .args([package, "--version", version])
-        .args(options))
+        .args(options)
+        .env("CARGO_TARGET_DIR", target().join("tools-build"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "false"))
 }
 
 /// Installs the packages of `from`'s lock file in `to`, where `to` doesn't hold just these already.
