@@ -37,24 +37,22 @@ pub(crate) struct Finding {
     pub(crate) place: Place,
 }
 
-/// Checks a document: what is said of its parts must agree.
-pub(crate) fn check(standard: &Standard) -> Vec<Finding> {
-    let mut findings = Findings::default();
+/// Checks a document: what is said of its parts must agree. Each finding goes to `found`.
+pub(crate) fn check(standard: &Standard, found: &mut dyn FnMut(Finding)) {
+    let mut findings = Findings(found);
     content::check(standard, &mut findings);
     entries::check(standard, &mut findings);
     notes::check(standard, &mut findings);
-    findings.0
 }
 
-#[derive(Default)]
-struct Findings(Vec<Finding>);
+struct Findings<'f>(&'f mut dyn FnMut(Finding));
 
-impl Findings {
+impl Findings<'_> {
     fn error(&mut self, place: Place, code: &'static str, message: String, help: &str) {
-        self.0.push(Finding { severity: Severity::Error, code, message, help: help.into(), place });
+        (self.0)(Finding { severity: Severity::Error, code, message, help: help.into(), place });
     }
 
     fn warn(&mut self, place: Place, code: &'static str, message: String, help: &str) {
-        self.0.push(Finding { severity: Severity::Warning, code, message, help: help.into(), place });
+        (self.0)(Finding { severity: Severity::Warning, code, message, help: help.into(), place });
     }
 }

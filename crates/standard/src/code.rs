@@ -85,7 +85,8 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
     }
     let behind = scan.take('.') | scan.take(':');
     scan.odd |= zero || numbers < most || behind;
-    let tight = !behind && scan.rest.starts_with(char::is_alphanumeric);
+    let next = scan.rest.chars().next();
+    let tight = !behind && next.is_some_and(|c| !c.is_whitespace() && !matches!(c, '<' | '^' | '【'));
     Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, tight })
 }
 

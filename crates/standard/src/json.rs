@@ -3,6 +3,8 @@
 mod fault;
 mod places;
 
+use std::cell::OnceCell;
+
 use crate::check::check;
 use crate::locate::Report;
 use crate::{Reading, Standard};
@@ -29,13 +31,9 @@ pub fn from_json(source: &str) -> Reading {
 }
 
 fn add_findings(standard: &Standard, source: &str, report: &mut Report) {
-    let findings = check(standard);
-    if findings.is_empty() {
-        return;
-    }
-    let places = Places::new(source);
-    for finding in findings {
-        let span = places.span(finding.place);
-        report.add(finding, span);
-    }
+    let places = OnceCell::new();
+    check(standard, &mut |finding| {
+        let place = finding.place;
+        report.add(finding, || places.get_or_init(|| Places::new(source)).span(place));
+    });
 }

@@ -54,19 +54,29 @@ impl Report {
         self.push(Found { severity: Severity::Warning, code, message: message.into(), help: help.into(), span });
     }
 
-    /// Adds a finding about a part of the document that stands at `span`.
-    pub(crate) fn add(&mut self, finding: Finding, span: Range<usize>) {
+    /// Adds a finding about a part of the document; where that stands is only asked for what is kept.
+    pub(crate) fn add(&mut self, finding: Finding, span: impl FnOnce() -> Range<usize>) {
         let Finding { severity, code, message, help, .. } = finding;
-        self.push(Found { severity, code, message, help, span });
-    }
-
-    pub(crate) fn push(&mut self, found: Found) {
-        let list = if found.severity == Severity::Error { &mut self.errors } else { &mut self.warnings };
-        if list.len() < MOST {
-            list.push(found);
+        if self.has_room(severity) {
+            self.push(Found { severity, code, message, help, span: span() });
         } else {
             self.more += 1;
         }
+    }
+
+    pub(crate) fn push(&mut self, found: Found) {
+        if !self.has_room(found.severity) {
+            self.more += 1;
+        } else if found.severity == Severity::Error {
+            self.errors.push(found);
+        } else {
+            self.warnings.push(found);
+        }
+    }
+
+    fn has_room(&self, severity: Severity) -> bool {
+        let list = if severity == Severity::Error { &self.errors } else { &self.warnings };
+        list.len() < MOST
     }
 
     /// The findings with their lines and columns, in the order of the source.

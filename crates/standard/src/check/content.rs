@@ -17,12 +17,14 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
     let tasks = by_numbers(standard);
     let mut texts = HashMap::new();
     for (d, duty) in standard.duties.iter().enumerate() {
+        check_text(duty.code.as_deref(), &duty.name, Place::Duty(d), findings);
         if duty.tasks.is_empty() {
             let message = format!("duty {} has no task", duty.code.as_deref().unwrap_or(&duty.name));
             findings.warn(Place::Duty(d), "duty-without-task", message, "give it a task, or remove it");
         }
         for (t, task) in duty.tasks.iter().enumerate() {
             check_task(duty.code.as_deref(), task, Place::Task(d, t), findings);
+            check_text(task.code.as_deref(), &task.name, Place::Task(d, t), findings);
             for (b, block) in task.blocks.iter().enumerate() {
                 check_level(&block.level, Place::Block(d, t, b), findings);
                 let owner = task.code.as_deref().or(duty.code.as_deref());
@@ -31,6 +33,12 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
                 context.check("indicator", &block.indicators, |i| Place::Indicator(d, t, b, i), &mut texts, findings);
             }
         }
+    }
+}
+
+fn check_text(code: Option<&str>, text: &str, place: Place, findings: &mut Findings) {
+    if let (Some(code), "") = (code, text) {
+        findings.warn(place, "never-named", format!("{code} has no text"), "write its text behind its code");
     }
 }
 
@@ -65,6 +73,7 @@ impl<'a> Context<'a> {
         findings: &mut Findings,
     ) {
         for (index, entry) in entries.iter().enumerate() {
+            check_text(entry.code.as_deref(), &entry.text, place(index), findings);
             let (Some(code), Some(owner)) = (entry.code.as_deref(), self.owner) else { continue };
             if !self.belongs(code, owner) {
                 let message = format!("{name} {code} stands in the row of {owner}");

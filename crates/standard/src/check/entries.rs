@@ -27,6 +27,7 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
         kind.check_codes(findings);
         kind.check_texts(findings);
         kind.check_gaps(findings);
+        kind.check_widths(findings);
         kind.check_uses(standard, findings);
     }
     check_attitudes(standard, findings);
@@ -101,6 +102,26 @@ impl Kind<'_> {
         }
     }
 
+    /// Where codes are written with leading zeros, a shorter one may be a word of a text: `S01 AWS S3 儲存`.
+    fn check_widths(&self, findings: &mut Findings) {
+        let figures = |entry: &Entry| {
+            entry
+                .code
+                .as_deref()
+                .map_or(String::new(), |code| code.trim_start_matches(|c: char| !c.is_ascii_digit()).to_owned())
+        };
+        let padded = self.entries.iter().map(figures).find(|figures| figures.starts_with('0'));
+        let Some(padded) = padded else { return };
+        for (index, entry) in self.entries.iter().enumerate() {
+            if figures(entry).len() < padded.len() {
+                let code = entry.code.as_deref().unwrap_or_default();
+                let message = format!("{code} has fewer figures than the other codes, and may be a word of a text");
+                let help = "write it with leading zeros if it is a code, or without a space before it if it is a word";
+                findings.warn((self.place)(index), "code-width", message, help);
+            }
+        }
+    }
+
     fn check_uses(&self, standard: &Standard, findings: &mut Findings) {
         let named: HashSet<&str> = self.entries.iter().filter_map(|entry| entry.code.as_deref()).collect();
         let mut used = HashSet::new();
@@ -142,6 +163,10 @@ fn check_attitudes(standard: &Standard, findings: &mut Findings) {
     let mut known = HashMap::new();
     for (index, attitude) in standard.attitudes.iter().enumerate() {
         let Some(code) = attitude.code.as_deref() else { continue };
+        if attitude.name.is_none() && attitude.description.is_none() {
+            let help = "write its name behind its code";
+            findings.warn(Place::Attitude(index), "never-named", format!("attitude {code} has no name"), help);
+        }
         let texts = (&attitude.name, &attitude.description);
         if *known.entry(code).or_insert(texts) != texts {
             let help = "give one of them a code of its own";

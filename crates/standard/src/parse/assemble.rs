@@ -1,9 +1,8 @@
-//! From the parts of a text, as they were read, to the document; and where each part of it stands.
+//! From the parts of a text, as they were read, to the parts of the document.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::check::Place;
 use crate::key::is_same;
 use crate::locate::Report;
 use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
@@ -13,15 +12,12 @@ use super::items::Item;
 use super::marks::Marks;
 use super::row;
 use super::slice::Slice;
+use super::supplement;
 use super::text::{Clean, clean};
-
-/// Where the parts of the document stand in the source.
-pub(super) type Places = HashMap<Place, Range<usize>>;
 
 pub(super) struct Assembler<'r> {
     pub(super) marks: Marks,
     pub(super) report: &'r mut Report,
-    pub(super) places: Places,
 }
 
 impl Assembler<'_> {
@@ -75,25 +71,19 @@ impl Assembler<'_> {
         }
     }
 
-    pub(super) fn duties(&mut self, content: &Content) -> Vec<Duty> {
+    pub(super) fn duties(&mut self, content: &Content) -> List<Duty> {
         let blocks: Vec<Block> = content.blocks.iter().map(|block| self.block(block)).collect();
-        let duties = content.duties.iter().enumerate();
-        duties.map(|(d, duty)| self.duty(d, duty, content, &blocks)).collect()
+        content.duties.iter().map(|duty| self.duty(duty, content, &blocks)).collect()
     }
 
-    fn duty(&mut self, d: usize, duty: &Named, content: &Content, blocks: &[Block]) -> Duty {
+    fn duty(&mut self, duty: &Named, content: &Content, blocks: &[Block]) -> Duty {
         let (name, notes) = self.named("duty", duty);
-        self.places.insert(Place::Duty(d), duty.place.span());
-        let tasks = duty.children.iter().enumerate().map(|(t, &index)| {
+        let tasks = duty.children.iter().map(|&index| {
             let task = &content.tasks[index];
-            self.places.insert(Place::Task(d, t), task.place.span());
-            for (b, &block) in task.children.iter().enumerate() {
-                self.place_block((d, t, b), &content.blocks[block], task.place);
-            }
             let own = task.names.is_empty();
-            let (task_name, notes) = if own { (name.clone(), List::default()) } else { self.named("task", task) };
+            let (name, notes) = if own { (name.clone(), List::default()) } else { self.named("task", task) };
             let blocks = task.children.iter().map(|&block| blocks[block].clone()).collect();
-            Task { code: code(task.code.as_ref()), name: task_name, notes, blocks }
+            Task { code: code(task.code.as_ref()), name, notes, blocks }
         });
         let tasks = tasks.collect();
         Duty { code: code(duty.code.as_ref()), name, notes, tasks }
@@ -102,18 +92,6 @@ impl Assembler<'_> {
     fn named(&mut self, what: &str, named: &Named) -> (Text, List<NoteMark>) {
         let what = named.code.as_ref().map_or(what.to_owned(), |code| code.text.clone());
         self.one_of(&what, &named.names, named.place)
-    }
-
-    fn place_block(&mut self, (d, t, b): (usize, usize, usize), block: &row::Block, task: Slice) {
-        let level = if block.level.is_blank() { task } else { block.level };
-        self.places.insert(Place::Block(d, t, b), level.span());
-        let [outputs, indicators, ..] = &block.columns;
-        for (i, item) in unique(outputs).enumerate() {
-            self.places.insert(Place::Output(d, t, b, i), item.place.span());
-        }
-        for (i, item) in unique(indicators).enumerate() {
-            self.places.insert(Place::Indicator(d, t, b, i), item.place.span());
-        }
     }
 
     fn block(&mut self, block: &row::Block) -> Block {
@@ -157,11 +135,7 @@ impl Assembler<'_> {
     }
 
     /// Everything that is listed in some columns, each code once, in order of first appearance.
-    pub(super) fn list<'a>(
-        &mut self,
-        items: impl Iterator<Item = &'a Item<'a>>,
-        place: fn(usize) -> Place,
-    ) -> Vec<Entry> {
+    pub(super) fn list<'a>(&mut self, items: impl Iterator<Item = &'a Item<'a>>) -> List<Entry> {
         let mut order: Vec<(&Item, Vec<Vec<Slice>>)> = Vec::new();
         let mut known: HashMap<&str, usize> = HashMap::new();
         for item in items {
@@ -172,21 +146,16 @@ impl Assembler<'_> {
             }
             order[index].1.push(item.text.clone());
         }
-        let entry = |(index, (item, writings)): (usize, (&Item, Vec<Vec<Slice>>))| {
-            self.places.insert(place(index), item.place.span());
+        let entry = |(item, writings): (&Item, Vec<Vec<Slice>>)| {
             let what = item.code.as_ref().map_or("", |code| &code.text);
             let (text, notes) = self.one_of(what, &writings, item.place);
             Entry { code: code(item.code.as_ref()), text, notes }
         };
-        order.into_iter().enumerate().map(entry).collect()
+        order.into_iter().map(entry).collect()
     }
 
-    pub(super) fn notes(&mut self, notes: &[super::supplement::Note]) -> Vec<Note> {
-        let note = |(index, note): (usize, &super::supplement::Note)| {
-            self.places.insert(Place::Note(index), note.place.span());
-            Note { number: note.number, text: self.text(&note.text) }
-        };
-        notes.iter().enumerate().map(note).collect()
+    pub(super) fn note(&mut self, note: &supplement::Note) -> Note {
+        Note { number: note.number, text: self.text(&note.text) }
     }
 }
 
@@ -195,7 +164,7 @@ fn code(code: Option<&crate::code::Code>) -> Option<Text> {
 }
 
 /// The items of a column without those that stand in it before.
-fn unique<'a, 's>(items: &'a [Item<'s>]) -> impl Iterator<Item = &'a Item<'s>> {
+pub(super) fn unique<'a, 's>(items: &'a [Item<'s>]) -> impl Iterator<Item = &'a Item<'s>> {
     let mut known = std::collections::HashSet::new();
     items.iter().filter(move |item| item.code.as_ref().is_none_or(|code| known.insert(code.text.as_str())))
 }

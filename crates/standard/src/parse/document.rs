@@ -1,35 +1,24 @@
 //! From the parts of a document, as they stand in the source, to the document.
 
-use crate::check::{Place, check};
+use crate::check::check;
 use crate::locate::Report;
-use crate::{Attitude, Classification, Format, Naming, Standard};
+use crate::{Classification, Format, Naming, Standard};
 
-use super::assemble::{Assembler, Places};
+use super::assemble::Assembler;
 use super::marks::{self, Marks};
 use super::profile::Field;
 use super::slice::Slice;
-use super::{Parts, attitudes, classes, versions};
+use super::{Parts, classes, versions};
 
 impl<'a> Parts<'a> {
-    pub(super) fn assemble(self, report: &mut Report) -> Standard {
+    pub(super) fn assemble(&self, report: &mut Report) -> Standard {
         self.report_missing(report);
         let marks = Marks { asterisks: self.supplement.notes.iter().any(|note| marks::is_asterisk(note.place.text)) };
         let versions = self.versions.iter().map(|row| versions::version(row, marks, report)).collect();
         let classification = self.classification(report);
         let (naming, name) = self.name(report);
-        let mut assembler = Assembler { marks, report, places: Places::new() };
-        let attitude = |(index, entry): (usize, &attitudes::Attitudinal)| -> Attitude {
-            assembler.places.insert(Place::Attitude(index), entry.item.place.span());
-            entry.attitude(marks)
-        };
-        let attitudes = self.attitudes.items.iter().enumerate().map(attitude).collect();
-        let duties = assembler.duties(&self.content).into();
-        let blocks = || self.content.blocks.iter();
-        let knowledge = blocks().flat_map(|block| &block.columns[2]).chain(&self.knowledge);
-        let skills = blocks().flat_map(|block| &block.columns[3]).chain(&self.skills);
+        let mut assembler = Assembler { marks, report };
         let code = assembler.text(&self.profile.pieces(Field::Code));
-        assembler.places.insert(Place::Level, self.profile.span(Field::Level));
-        assembler.places.insert(Place::Document, self.head.map_or(0..0, |head| head.span()));
         let standard = Standard {
             format: Format::V1,
             language: "zh-Hant-TW".into(),
@@ -41,19 +30,18 @@ impl<'a> Parts<'a> {
             description: assembler.text(&self.profile.pieces(Field::Description)),
             level: crate::level::read(assembler.text(&self.profile.pieces(Field::Level))),
             versions,
-            duties,
-            knowledge: assembler.list(knowledge, Place::Knowledge).into(),
-            skills: assembler.list(skills, Place::Skill).into(),
-            attitudes,
+            duties: assembler.duties(&self.content),
+            knowledge: assembler.list(self.knowledge()),
+            skills: assembler.list(self.skills()),
+            attitudes: self.attitudes.items.iter().map(|attitude| attitude.attitude(marks)).collect(),
             prerequisites: self.supplement.prerequisites.iter().map(|text| assembler.text(text)).collect(),
             remarks: self.supplement.remarks.iter().map(|text| assembler.text(text)).collect(),
-            notes: assembler.notes(&self.supplement.notes).into(),
+            notes: self.supplement.notes.iter().map(|note| assembler.note(note)).collect(),
         };
-        let places = assembler.places;
-        for finding in check(&standard) {
-            let span = places.get(&finding.place).cloned().unwrap_or_default();
-            report.add(finding, span);
-        }
+        check(&standard, &mut |finding| {
+            let place = finding.place;
+            report.add(finding, || self.span(place));
+        });
         standard
     }
 

@@ -2,7 +2,7 @@
 
 use crate::locate::Report;
 
-use super::slice::{Slice, is_bullet};
+use super::slice::{Slice, is_bullet, is_latin};
 use super::text::is_bare;
 use crate::code::{self, Code, Kind};
 
@@ -21,6 +21,16 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
+    /// Whether it belongs to the item before it: as text that a page cut off, or as the same code with the text that
+    /// the first lacks.
+    pub(super) fn goes_on_with(&self, last: &Item, fresh: bool) -> bool {
+        match (&self.code, &last.code) {
+            (None, _) => !fresh,
+            (Some(code), Some(same)) => code.text == same.text && last.text.iter().all(Slice::is_blank),
+            (Some(_), None) => false,
+        }
+    }
+
     /// Warns where a code has an unusual form, or may have been taken for a word of a text.
     pub(super) fn report_doubts(&self, kind: Kind, report: &mut Report) {
         if let Some(code) = self.code.as_ref().filter(|code| code.odd) {
@@ -68,6 +78,8 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut before = ' ';
     // Whether nothing but separators stands between the last code and here.
     let mut listed = false;
+    // Mentions of codes before the first item.
+    let mut early = Vec::new();
     for (at, character) in cell.text.char_indices() {
         let boundary = std::mem::replace(&mut before, character);
         if at < next {
@@ -75,16 +87,17 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
         }
         let begins = begins(boundary, listed);
         listed &= is_separator(character);
-        if !begins {
+        if is_latin(boundary) || boundary == '.' {
             continue;
         }
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
         next = at + code.len;
         let place = cell.part(at, next);
-        let text = finished(cell, begin, at);
-        if is_unfinished(text) {
-            let Some(item) = items.last_mut() else { continue };
-            item.mentions.push(place);
+        if !begins || is_unfinished(finished(cell, begin, at)) {
+            match items.last_mut() {
+                Some(item) => item.mentions.push(place),
+                None => early.push(place),
+            }
             continue;
         }
         close(&mut items, cell, begin, at);
@@ -94,6 +107,9 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
         listed = true;
     }
     close(&mut items, cell, begin, cell.text.len());
+    if let Some(first) = items.first_mut() {
+        first.mentions.extend(early);
+    }
     items
 }
 
@@ -114,8 +130,10 @@ fn is_separator(character: char) -> bool {
 /// The text before a code, without the bullet that belongs to the code.
 fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
     let text = cell.part(begin, end).trim();
-    let bare = text.text.trim_end_matches(|c: char| is_bullet(c) && c != '-').len();
-    text.part(0, bare).trim()
+    let bare = text.text.trim_end_matches(is_bullet);
+    // A dash is a bullet only where it stands by itself.
+    let dash = text.text[bare.len()..].starts_with('-') && !bare.is_empty() && !bare.ends_with(char::is_whitespace);
+    if dash || end == cell.text.len() { text } else { text.part(0, bare.len()).trim() }
 }
 
 fn is_unfinished(text: Slice) -> bool {

@@ -3,7 +3,7 @@
 use crate::code::{self, Kind};
 use crate::key::key;
 
-use super::slice::{Slice, is_bullet};
+use super::slice::Slice;
 
 /// How many columns each table has.
 pub(super) const VERSION_COLUMNS: usize = 6;
@@ -61,7 +61,7 @@ pub(super) fn classify(line: Slice) -> Line {
     if first.len() > 120 {
         return Line::Other;
     }
-    let first = key(first.trim().trim_start_matches(is_bullet));
+    let first = key(first);
     let second = cells.next().map(str::trim).filter(|cell| cell.len() <= 120).map(key);
     match second {
         Some(second) => table(&first, &second),
@@ -83,15 +83,32 @@ fn table(first: &str, second: &str) -> Line {
     }
 }
 
+/// The section that a line heads: the whole line, but for a colon, is the heading.
 fn heading(key: &str) -> Option<Section> {
-    if key.starts_with("說明與補充事項") && key.chars().count() < 12 {
+    let key = key.trim_end_matches(':');
+    if key == "說明與補充事項" {
         return Some(Section::Supplement);
     }
-    let inner = key.strip_prefix("職能內涵").filter(|inner| inner.chars().count() < 30)?;
-    [("A=", "態度", Section::Attitudes), ("K=", "知識", Section::Knowledge), ("S=", "技能", Section::Skills)]
+    let inner = key.strip_prefix("職能內涵")?;
+    let inner = inner.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(inner);
+    [("A", "態度", Section::Attitudes), ("K", "知識", Section::Knowledge), ("S", "技能", Section::Skills)]
         .into_iter()
-        .find(|(letter, name, _)| inner.contains(letter) || inner.contains(name))
+        .find(|(letter, name, _)| {
+            inner == *name || inner.ends_with(name) && inner.strip_prefix(letter).is_some_and(is_gloss)
+        })
         .map(|(.., section)| section)
+}
+
+/// Whether a text is the English behind the letter of a heading: `=attitude態度`.
+fn is_gloss(text: &str) -> bool {
+    text.starts_with('=') && text.chars().count() < 20
+}
+
+/// Whether a line is a row of the content table, wherever it stands.
+pub(super) fn is_content(line: Slice) -> bool {
+    let cells: Vec<&str> = line.text.split('\t').take(CONTENT_COLUMNS + 1).collect();
+    let begins = |kind, cell: &str| code::read(kind, cell.trim()).is_some();
+    cells.len() == CONTENT_COLUMNS && (begins(Kind::Duty, cells[0]) || begins(Kind::Task, cells[1]))
 }
 
 /// The lines of a source with what each is.
@@ -141,8 +158,9 @@ const MOST_LINES: usize = 64;
 /// How many lines have together the tabs of one row; 1 where no such lines begin here.
 fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
     let mut found = 0;
-    for (index, (_, line)) in lines.iter().enumerate().take(MOST_LINES) {
-        if index > 0 && *line != Line::Other {
+    for (index, (line, kind)) in lines.iter().enumerate().take(MOST_LINES) {
+        // What begins with a blank cell is a row, not the rest of a cell.
+        if index > 0 && (*kind != Line::Other || line.text.starts_with('\t')) {
             break;
         }
         found += tabs(&lines[index..=index]);

@@ -11,6 +11,7 @@ mod document;
 mod items;
 mod lines;
 mod marks;
+mod places;
 mod profile;
 mod row;
 mod slice;
@@ -139,10 +140,9 @@ impl<'a> Parts<'a> {
 
 /// The section that a line which is no heading belongs to.
 fn section_of(section: Section, line: Slice, kind: Line) -> Section {
-    let tabs = line.text.matches('\t').count();
     if kind == Line::ProfileRow {
         Section::Profile
-    } else if tabs + 1 == lines::CONTENT_COLUMNS && section != Section::Versions {
+    } else if section != Section::Content && lines::is_content(line) {
         Section::Content
     } else {
         section

@@ -60,7 +60,7 @@ impl<'a> Profile<'a> {
         let mut labelled = false;
         let mut strays = Vec::new();
         for (column, cell) in row.cells().into_iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
-            if let Some(label) = label(cell) {
+            if let Some(label) = label(cell, column) {
                 (field, labelled) = (label, true);
                 continue;
             }
@@ -88,12 +88,21 @@ impl<'a> Profile<'a> {
 }
 
 /// The field that a cell labels, where it is a label.
-fn label(cell: Slice) -> Option<Label> {
+fn label(cell: Slice, column: usize) -> Option<Label> {
     if cell.text.len() > 60 {
         return None;
     }
     let key = key(cell.text);
     let key = key.trim_end_matches(':');
     let bare = key.split('(').next().unwrap_or_default();
-    LABELS.iter().find(|(label, _)| *label == bare).map(|(_, field)| *field)
+    LABELS.iter().find(|(label, field)| *label == bare && may_stand(*field, column)).map(|(_, field)| *field)
+}
+
+/// Whether a label may stand in a column; elsewhere the same words are a value.
+fn may_stand(label: Label, column: usize) -> bool {
+    match label {
+        Some(Field::CategoryCodes | Field::OccupationCodes | Field::IndustryCodes) => column >= 3,
+        Some(Field::CategoryName | Field::OccupationName) => column <= 2,
+        _ => column <= 1,
+    }
 }

@@ -74,7 +74,7 @@ impl<'a> Block<'a> {
         for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
             for item in items::split(kind, cell) {
                 item.report_doubts(kind, report);
-                match column.last_mut().filter(|_| item.code.is_none() && !fresh) {
+                match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) => last.text.extend(item.text),
                     None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}

@@ -129,16 +129,18 @@ fn begins_entry(line: &str) -> bool {
 
 /// The list that a label opens, and what stands behind the label.
 fn label(line: Slice) -> Option<(List, Slice)> {
-    let head: String = line.text.chars().take(80).collect();
-    let key = key(&head);
-    let list = if key.starts_with(PREREQUISITES) {
+    let end = line.text.find(['：', ':']).unwrap_or(line.text.len());
+    if end > 120 {
+        return None;
+    }
+    let key = key(&line.text[..end]);
+    let list = if key.starts_with(PREREQUISITES) && key.ends_with("條件") {
         List::Prerequisites
-    } else if key.starts_with(REMARKS) {
+    } else if key == REMARKS {
         List::Remarks
     } else {
         return None;
     };
-    let end = line.text.find(['：', ':']).unwrap_or(line.text.len());
     let rest = line.text[end..].trim_start_matches(['：', ':']).len();
     Some((list, line.from(line.text.len() - rest).trim()))
 }

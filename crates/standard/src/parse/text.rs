@@ -18,10 +18,11 @@ pub(super) struct Clean<'a> {
 
 /// What stood between two characters besides themselves.
 #[derive(Clone, Copy, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "any of the four may stand there, in any order")]
+#[expect(clippy::struct_excessive_bools, reason = "any of them may stand there, in any order")]
 struct Gap {
     space: bool,
     line: bool,
+    paragraph: bool,
     page: bool,
     mark: bool,
 }
@@ -55,7 +56,7 @@ impl<'a> Cleaner<'a> {
         while let Some(character) = piece.text[at..].chars().next() {
             let rest = piece.from(at);
             at += if let Some((len, block)) = tag(rest.text) {
-                self.gap.space |= block;
+                self.gap.paragraph |= block;
                 len
             } else if let Some(mark) = marks.in_text(rest.text, self.last) {
                 let at = self.length;
@@ -102,11 +103,13 @@ impl Gap {
         let words = is_latin(before) && is_latin(after);
         if self.mark {
             // The space around a mark is the mark's own, but words need one.
-            (self.space || self.line) && words
+            (self.space || self.line || self.paragraph) && words
         } else if self.page {
             words
+        } else if self.line && !self.paragraph {
+            before.is_ascii() || after.is_ascii()
         } else {
-            self.space || self.line && (before.is_ascii() || after.is_ascii())
+            self.space || self.paragraph
         }
     }
 }
@@ -116,7 +119,7 @@ fn tag(text: &str) -> Option<(usize, bool)> {
     let inner = text.strip_prefix('<')?;
     let name = inner.strip_prefix('/').unwrap_or(inner);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
-    let block = BLOCK.iter().any(|tag| &name[..end] == *tag);
+    let block = BLOCK.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag));
     if !block && !INLINE.iter().any(|tag| &name[..end] == *tag) {
         return None;
     }

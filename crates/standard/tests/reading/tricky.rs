@@ -126,3 +126,32 @@ fn answers_on_the_line_of_their_label() {
     let standard = read(&after_attitudes_heading(lines));
     assert_eq!((&*standard.prerequisites, &*standard.remarks), (&["大專以上。".into()][..], &["無".into()][..]));
 }
+
+#[test]
+fn texts_that_begin_like_headings() {
+    let lines = [
+        "說明與補充事項如附件。",
+        "職能內涵 (A=attitude 態度) 之說明。",
+        "建議擔任此職務者具備證照：茶藝。",
+        "主要職責依店規。",
+    ];
+    let source = fixture("plain") + &lines.map(|line| format!(" - {line}\n")).concat();
+    assert_eq!(*read(&source).remarks, lines);
+}
+
+#[test]
+fn tags_in_capitals_or_with_attributes() {
+    assert_eq!(knowledge("<P class=\"a\">K01 茶葉</P><UL><LI>K02 產地</LI></UL>"), "K01 茶葉\nK02 產地");
+}
+
+#[test]
+fn hyphens_as_bullets_of_a_cell() {
+    assert_eq!(knowledge("- K01 茶葉 - K02 產地-海拔"), "K01 茶葉\nK02 產地-海拔");
+}
+
+#[test]
+fn lists_padded_with_blank_cells() {
+    let source = fixture("plain");
+    let padded = source.replace("態度)", "態度)\t\t\t\t\t\t").replace("變化。", "變化。\t\t\t\t\t\t");
+    assert_eq!(to_json(&read(&padded)), to_json(&read(&source)));
+}
