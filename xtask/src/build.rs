@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::memo::memo;
 use crate::shell::{command, output, read, root, run, target, write};
+use crate::site::{self, empty, files};
 use crate::sizes::{self, Weight};
 use crate::tools;
 
@@ -38,13 +39,8 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     tools::for_build()?;
     let made = wasm_pack()?;
     package(&made)?;
-    assemble()?;
-    sizes::weigh(&site())
-}
-
-/// The folder that is served: the demo with everything that it needs.
-pub(crate) fn site() -> PathBuf {
-    target().join("site")
+    site::assemble()?;
+    sizes::weigh(&site::folder())
 }
 
 /// Waits until no other build runs in this work tree.
@@ -129,42 +125,4 @@ fn through(tool: &str, options: &[&str], file: &Path) -> Result<Vec<u8>> {
     let made = target().join("memo/made");
     run(command(tool)?.arg(file).args(options).arg("-o").arg(&made))?;
     read(&made)
-}
-
-/// Puts the site together: the front page, www/ and pkg/, and each file's brotli form beside it.
-fn assemble() -> Result<()> {
-    let site = site();
-    empty(&site)?;
-    let pages = ["index.html", "www", "pkg"].map(|name| root().join(name));
-    for path in pages.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat() {
-        let bytes = read(&path)?;
-        let name = path.strip_prefix(root())?;
-        write(&site.join(name), &bytes)?;
-        write(&site.join(format!("{}.br", name.display())), sizes::brotli(name, &bytes)?)?;
-    }
-    Ok(())
-}
-
-fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("can't empty {}", folder.display()))?;
-    }
-    Ok(())
-}
-
-/// The files in a folder and the folders below it, in order; hidden ones left out. A file is its own list.
-///
-/// # Errors
-/// Where it isn't there or can't be read.
-pub(crate) fn files(path: &Path) -> Result<Vec<PathBuf>> {
-    if path.is_file() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let context = || format!("can't read {}", path.display());
-    let mut paths = fs::read_dir(path)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, _>>())
-        .with_context(context)?;
-    paths.retain(|path| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.')));
-    paths.sort();
-    Ok(paths.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat())
 }

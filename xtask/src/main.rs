@@ -5,6 +5,7 @@ mod memo;
 mod needs;
 mod serve;
 mod shell;
+mod site;
 mod sizes;
 mod test;
 mod tools;

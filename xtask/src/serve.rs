@@ -9,7 +9,7 @@ use axum::http::{HeaderName, HeaderValue, header};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::build::site;
+use crate::site::folder;
 
 const HEADERS: &[(HeaderName, &str)] = &[
     (
@@ -79,7 +79,7 @@ impl Server {
 
 /// Files of the site alone, by GET and HEAD alone.
 fn router() -> Router {
-    let files = Router::new().fallback_service(ServeDir::new(site()).precompressed_br());
+    let files = Router::new().fallback_service(ServeDir::new(folder()).precompressed_br());
     HEADERS.iter().fold(files, |router, (name, value)| {
         router.layer(SetResponseHeaderLayer::overriding(name.clone(), HeaderValue::from_static(value)))
     })

@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::build::files;
 use crate::memo::memo;
 use crate::shell::{read, root};
+use crate::site::files;
 
 /// What a file weighs, in bytes.
 pub(crate) struct Weight {
