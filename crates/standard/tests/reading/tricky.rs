@@ -128,6 +128,24 @@ fn answers_on_the_line_of_their_label() {
 }
 
 #[test]
+fn hyphens_as_bullets_and_rows_padded_with_tabs() {
+    assert_eq!(knowledge("- K01 茶葉 - K02 產地"), "K01 茶葉\nK02 產地");
+    let padded = |line: &str| {
+        if line.starts_with("職能內涵 (A") || line.starts_with("- A") { "\t".repeat(6) } else { String::new() }
+    };
+    let source: String = fixture("plain").lines().map(|line| line.to_string() + &padded(line) + "\n").collect();
+    assert_eq!(read(&source).attitudes, read(&fixture("plain")).attitudes);
+}
+
+#[test]
+fn hanging_indents() {
+    let source = fixture("plain") + " - 茶席可依季\n   節調整。\n- 【註 1】節氣：二十\n  四節氣。\n";
+    let standard = read(&source);
+    assert_eq!(*standard.remarks, ["茶席可依季節調整。"]);
+    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
+}
+
+#[test]
 fn texts_that_begin_like_headings() {
     let lines = [
         "說明與補充事項如附件。",
@@ -145,13 +163,14 @@ fn tags_in_capitals_or_with_attributes() {
 }
 
 #[test]
-fn hyphens_as_bullets_of_a_cell() {
-    assert_eq!(knowledge("- K01 茶葉 - K02 產地-海拔"), "K01 茶葉\nK02 產地-海拔");
+fn characters_that_nobody_sees() {
+    assert_eq!(knowledge("\u{feff}K01 茶\u{200b}葉 \u{200b}K02 產地"), "K01 茶葉\nK02 產地");
 }
 
 #[test]
-fn lists_padded_with_blank_cells() {
-    let source = fixture("plain");
-    let padded = source.replace("態度)", "態度)\t\t\t\t\t\t").replace("變化。", "變化。\t\t\t\t\t\t");
-    assert_eq!(to_json(&read(&padded)), to_json(&read(&source)));
+fn hanging_indents_and_numbered_labels() {
+    let source = fixture("plain").replace("- 其他補充說明", "- 二、其他補充說明");
+    let standard = read(&(source + " - 註冊商標\n   依法使用。\n- 【註 1】節氣：二十\n  四節氣。\n"));
+    assert_eq!(*standard.remarks, ["註冊商標依法使用。"]);
+    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
 }
