@@ -2,9 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-/// A text with compatibility forms folded (full width, Kangxi radicals) and without white space.
+/// A text with compatibility forms folded (full width, Kangxi radicals) and without white space, seen or not.
 pub(crate) fn key(text: &str) -> String {
-    text.nfkc().filter(|c| !c.is_whitespace()).collect()
+    text.nfkc().filter(|c| !c.is_whitespace() && !matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')).collect()
 }
 
 /// Whether two texts are the same, however they are written.

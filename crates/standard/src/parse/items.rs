@@ -2,7 +2,7 @@
 
 use crate::locate::Report;
 
-use super::slice::{Slice, is_bullet, is_latin};
+use super::slice::{Slice, is_bullet, is_latin, is_space};
 use super::text::is_bare;
 use crate::code::{self, Code, Kind};
 
@@ -118,7 +118,7 @@ fn begins(boundary: char, listed: bool) -> bool {
     match boundary {
         '>' | '}' | '】' | '。' | '；' | '！' | '？' => true,
         '、' | '，' | ',' | ';' => listed,
-        _ => boundary.is_whitespace() || is_bullet(boundary) && boundary != '-',
+        _ => is_space(boundary) || is_bullet(boundary) && boundary != '-',
     }
 }
 

@@ -25,8 +25,8 @@ impl<'a> Slice<'a> {
     }
 
     pub(super) fn trim(&self) -> Self {
-        let start = self.text.len() - self.text.trim_start().len();
-        self.part(start, start + self.text.trim().len())
+        let start = self.text.len() - self.text.trim_start_matches(is_space).len();
+        self.part(start, start + self.text[start..].trim_end_matches(is_space).len())
     }
 
     /// The source from the start of this piece to the end of a later one.
@@ -35,7 +35,7 @@ impl<'a> Slice<'a> {
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
+        self.text.chars().all(is_space)
     }
 
     /// The pieces between tabs.
@@ -54,6 +54,11 @@ impl<'a> Slice<'a> {
 pub(super) fn is_bullet(character: char) -> bool {
     matches!(character, '-' | '–' | '•' | '‧' | '·' | '∙' | '●' | '○' | '■' | '□' | '◆' | '◇' | '▪' | '➢')
         || ('\u{f000}'..='\u{f0ff}').contains(&character)
+}
+
+/// Whether a character is white space, seen or not: of the unseen, PDF text has plenty.
+pub(super) fn is_space(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether a character is a letter or figure of ASCII, where a space parts words.

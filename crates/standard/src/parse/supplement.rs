@@ -118,6 +118,11 @@ impl<'a> Supplement<'a> {
     }
 }
 
+/// Whether a character numbers a label: `一、其他補充說明：`.
+fn is_numbering(character: char) -> bool {
+    character.is_ascii_digit() || matches!(character, '一' | '二' | '三' | '四' | '、' | '.' | '(' | ')')
+}
+
 /// Whether a line begins an entry by itself: a footnote, or a number such as `2.` or `(2)`.
 fn begins_entry(line: &str) -> bool {
     let figures = line.trim_start_matches(['(', '（']).chars().map(fold);
@@ -134,6 +139,7 @@ fn label(line: Slice) -> Option<(List, Slice)> {
         return None;
     }
     let key = key(&line.text[..end]);
+    let key = key.trim_start_matches(is_numbering);
     let list = if key.starts_with(PREREQUISITES) && key.ends_with("條件") {
         List::Prerequisites
     } else if key == REMARKS {

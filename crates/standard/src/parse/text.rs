@@ -3,7 +3,7 @@
 use crate::NoteMark;
 
 use super::marks::Marks;
-use super::slice::{Slice, is_latin};
+use super::slice::{Slice, is_latin, is_space};
 
 /// A cleaned text.
 #[derive(Clone, Debug, Default)]
@@ -74,8 +74,8 @@ impl<'a> Cleaner<'a> {
     fn character(&mut self, character: char, rest: Slice<'a>) {
         if matches!(character, '\n' | '\r') {
             self.gap.line = true;
-        } else if character.is_whitespace() {
-            self.gap.space = true;
+        } else if is_space(character) {
+            self.gap.space |= character.is_whitespace();
         } else {
             if let Some(last) = self.last {
                 if self.gap.page && is_latin(last) && is_latin(character) {

@@ -14,6 +14,7 @@ mod support;
 mod survival;
 mod tricky;
 mod variations;
+mod wrapped;
 
 /// The first document, as published.
 pub(crate) const FIRST: &str = include_str!("../../../../data/KPS2431-001v2.txt");

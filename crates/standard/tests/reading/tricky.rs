@@ -1,8 +1,8 @@
 //! Legal documents that invite a wrong reading.
 
 use crate::FIRST;
-use crate::support::outline::{attitudes, entries, table};
-use crate::support::sheet::{after_attitudes_heading, rows, shared};
+use crate::support::outline::{entries, table};
+use crate::support::sheet::{rows, shared};
 use crate::support::{fixture, read_with_warnings};
 use competency_standard::{Standard, to_json};
 
@@ -103,31 +103,6 @@ fn marks_beside_latin_words_and_each_other() {
 }
 
 #[test]
-fn attitudes_cut_by_a_page() {
-    let heading = "\n職能內涵 (A=attitude 態度)\n\n";
-    let lines = format!("- A01 細心：能留意{heading}茶湯的變化。\n{heading}- A02 主動: 招呼。\n\n說明與補充事項\n");
-    let standard = read(&after_attitudes_heading(&lines));
-    assert_eq!(attitudes(&standard.attitudes), "A01 | 細心 | 能留意茶湯的變化。\nA02 | 主動 | 招呼。");
-}
-
-#[test]
-fn notes_and_remarks_over_several_lines() {
-    let source =
-        fixture("plain") + " - 註冊商標依法使用。\n - *為必備\n- 【註 1】節氣：二十\n\n說明與補充事項\n\n四節氣。\n";
-    let standard = read(&source);
-    assert_eq!(*standard.remarks, ["註冊商標依法使用。", "*為必備"]);
-    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
-}
-
-#[test]
-fn answers_on_the_line_of_their_label() {
-    let lines =
-        "- A01 細心\n\n說明與補充事項\n\n- 建議擔任此職類/職業之學歷/經驗/或能力條件：大專以上。\n- 其他補充說明：無\n";
-    let standard = read(&after_attitudes_heading(lines));
-    assert_eq!((&*standard.prerequisites, &*standard.remarks), (&["大專以上。".into()][..], &["無".into()][..]));
-}
-
-#[test]
 fn hyphens_as_bullets_and_rows_padded_with_tabs() {
     assert_eq!(knowledge("- K01 茶葉 - K02 產地"), "K01 茶葉\nK02 產地");
     let padded = |line: &str| {
@@ -138,26 +113,6 @@ fn hyphens_as_bullets_and_rows_padded_with_tabs() {
 }
 
 #[test]
-fn hanging_indents() {
-    let source = fixture("plain") + " - 茶席可依季\n   節調整。\n- 【註 1】節氣：二十\n  四節氣。\n";
-    let standard = read(&source);
-    assert_eq!(*standard.remarks, ["茶席可依季節調整。"]);
-    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
-}
-
-#[test]
-fn texts_that_begin_like_headings() {
-    let lines = [
-        "說明與補充事項如附件。",
-        "職能內涵 (A=attitude 態度) 之說明。",
-        "建議擔任此職務者具備證照：茶藝。",
-        "主要職責依店規。",
-    ];
-    let source = fixture("plain") + &lines.map(|line| format!(" - {line}\n")).concat();
-    assert_eq!(*read(&source).remarks, lines);
-}
-
-#[test]
 fn tags_in_capitals_or_with_attributes() {
     assert_eq!(knowledge("<P class=\"a\">K01 茶葉</P><UL><LI>K02 產地</LI></UL>"), "K01 茶葉\nK02 產地");
 }
@@ -165,12 +120,4 @@ fn tags_in_capitals_or_with_attributes() {
 #[test]
 fn characters_that_nobody_sees() {
     assert_eq!(knowledge("\u{feff}K01 茶\u{200b}葉 \u{200b}K02 產地"), "K01 茶葉\nK02 產地");
-}
-
-#[test]
-fn hanging_indents_and_numbered_labels() {
-    let source = fixture("plain").replace("- 其他補充說明", "- 二、其他補充說明");
-    let standard = read(&(source + " - 註冊商標\n   依法使用。\n- 【註 1】節氣：二十\n  四節氣。\n"));
-    assert_eq!(*standard.remarks, ["註冊商標依法使用。"]);
-    assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
 }
