@@ -5,7 +5,18 @@ use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, ShadowRoot};
 
-const STYLE: &str = include_str!("../www/style.css");
+/// One file for each room.
+const STYLE: &str = concat!(
+    include_str!("../www/style/base.css"),
+    include_str!("../www/style/head.css"),
+    include_str!("../www/style/tasks.css"),
+    include_str!("../www/style/items.css"),
+    include_str!("../www/style/about.css"),
+    include_str!("../www/style/matrix.css"),
+    include_str!("../www/style/picture.css"),
+    include_str!("../www/style/take.css"),
+    include_str!("../www/style/print.css"),
+);
 
 thread_local! {
     static SHEET: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
