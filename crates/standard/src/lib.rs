@@ -23,10 +23,13 @@ mod locate;
 mod model;
 #[cfg(feature = "parse")]
 mod parse;
+mod place;
 #[cfg(feature = "parse")]
 mod read;
+pub mod relations;
 #[cfg(feature = "parse")]
 mod schema;
+pub mod search;
 
 #[cfg(feature = "bake")]
 pub use bake::bake;
@@ -37,6 +40,7 @@ pub use json::{from_json, to_json};
 pub use model::*;
 #[cfg(feature = "parse")]
 pub use parse::parse;
+pub use place::{Field, Kind, Place, task, tasks};
 #[cfg(feature = "parse")]
 pub use read::{MAX_BYTES, Reading, decode, read};
 #[cfg(feature = "parse")]

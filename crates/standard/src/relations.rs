@@ -1,0 +1,116 @@
+//! Which task needs which knowledge and skills, and what tasks share.
+//!
+//! Tasks, knowledge and skills are named by their numbers, as in [`Place`](crate::Place).
+
+mod counts;
+mod focus;
+
+pub use counts::Counts;
+pub use focus::{Focus, focused_first};
+
+use crate::{Block, Entry, List, Standard, Text, tasks};
+
+/// Who needs what, over all blocks of a task.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relations {
+    /// Tasks and knowledge.
+    pub knowledge: Needs,
+    /// Tasks and skills.
+    pub skills: Needs,
+    duties: Vec<usize>,
+}
+
+/// Tasks, and the entries of one list that they need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    of_task: Vec<Vec<usize>>,
+    tasks: Vec<Vec<usize>>,
+}
+
+/// How knowledge or skills are ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As in the document.
+    Document,
+    /// Those that most tasks need first, else as in the document.
+    Shared,
+}
+
+impl Relations {
+    /// Reads who needs what. Codes that the standard never names are passed over.
+    #[must_use]
+    pub fn new(standard: &Standard) -> Self {
+        let duties = standard.duties.iter().enumerate();
+        Self {
+            knowledge: Needs::new(standard, &standard.knowledge, |block| &block.knowledge),
+            skills: Needs::new(standard, &standard.skills, |block| &block.skills),
+            duties: duties.flat_map(|(index, duty)| duty.tasks.iter().map(move |_| index)).collect(),
+        }
+    }
+
+    /// The duty of a task.
+    #[must_use]
+    pub fn duty(&self, task: usize) -> Option<usize> {
+        self.duties.get(task).copied()
+    }
+}
+
+impl Needs {
+    fn new(standard: &Standard, entries: &[Entry], codes: fn(&Block) -> &List<Text>) -> Self {
+        let mut needs = Self { of_task: Vec::new(), tasks: vec![Vec::new(); entries.len()] };
+        for (number, (_, task)) in tasks(standard).enumerate() {
+            let mut of_task = Vec::new();
+            for code in task.blocks.iter().flat_map(|block| codes(block).iter()) {
+                let entry = entries.iter().position(|entry| entry.code.as_ref() == Some(code));
+                of_task.extend(entry.filter(|entry| !of_task.contains(entry)));
+            }
+            for entry in &of_task {
+                needs.tasks[*entry].push(number);
+            }
+            needs.of_task.push(of_task);
+        }
+        needs
+    }
+
+    /// What a task needs, in the order of its blocks, each entry once.
+    #[must_use]
+    pub fn of_task(&self, task: usize) -> &[usize] {
+        self.of_task.get(task).map_or(&[], Vec::as_slice)
+    }
+
+    /// The tasks that need an entry, in document order.
+    #[must_use]
+    pub fn tasks(&self, entry: usize) -> &[usize] {
+        self.tasks.get(entry).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a task needs an entry.
+    #[must_use]
+    pub fn has(&self, task: usize, entry: usize) -> bool {
+        self.tasks(entry).binary_search(&task).is_ok()
+    }
+
+    /// The other tasks that need an entry; none where only this task needs it.
+    pub fn others(&self, task: usize, entry: usize) -> impl Iterator<Item = usize> {
+        self.tasks(entry).iter().copied().filter(move |other| *other != task)
+    }
+
+    /// What two tasks share, in the order of the first.
+    pub fn shared(&self, task: usize, other: usize) -> impl Iterator<Item = usize> {
+        self.of_task(task).iter().copied().filter(move |entry| self.has(other, *entry))
+    }
+
+    /// Every entry, in that order.
+    #[must_use]
+    pub fn ordered(&self, order: Order) -> Vec<usize> {
+        let mut entries = Vec::new();
+        for entry in 0..self.tasks.len() {
+            let at = match order {
+                Order::Document => entry,
+                Order::Shared => entries.partition_point(|&other| self.tasks(other).len() >= self.tasks(entry).len()),
+            };
+            entries.insert(at, entry);
+        }
+        entries
+    }
+}
