@@ -2,13 +2,17 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, HtmlElement, ResizeObserver};
-use yew::{Callback, Html, Properties, UseReducerHandle, component, hook, html, use_effect_with, use_reducer};
+use web_sys::{Element, HtmlElement, MouseEvent, ResizeObserver};
+use yew::{
+    Callback, Html, Properties, TargetCast, UseReducerHandle, component, hook, html, use_effect_with, use_reducer,
+};
 
 use crate::config::Config;
 use crate::document::Document;
 use crate::events::{self, Reason};
 use crate::explorer::{View, explorer};
+use crate::page::use_page;
+use crate::place::Place;
 use crate::state::{Action, Layout, State};
 
 /// Where the widget stands, and what was asked for.
@@ -32,25 +36,65 @@ pub(crate) fn App(props: &Props) -> Html {
     });
     let document = Document::find(config.standard.as_deref());
     use_layout(root, &state);
+    use_arrival(root, &state);
+    use_page(&state);
     use_announcement(host, config, document, &state);
 
     let Some(document) = document else { return Html::default() };
-    let press = Callback::from({
+    let onclick = Callback::from({
         let (host, state) = (host.clone(), state.clone());
-        move |(task, code): (usize, Option<&str>)| {
-            if state.opens(task) {
-                events::select(&host, code);
-            }
-            state.dispatch(Action::Press(task));
-        }
+        move |event: MouseEvent| pressed(&host, document, &state, &event)
     });
     let view = View::new(document, config);
     html! {
         <div class="competency" part="base" lang={config.language.tag()} data-theme={config.theme.name()}
-            data-layout={state.layout.name()}>
-            { explorer(view, &state, &press) }
+            data-layout={state.seen.layout.name()} {onclick}>
+            { explorer(view, &state) }
         </div>
     }
+}
+
+/// Follows a press on any button that leads somewhere: one listener for all of them.
+fn pressed(host: &HtmlElement, document: Document, state: &UseReducerHandle<State>, event: &MouseEvent) {
+    let Some(target) = event.target_dyn_into::<Element>() else { return };
+    let Ok(Some(button)) = target.closest("[data-go], [data-press]") else { return };
+    if let Some(task) = button.get_attribute("data-press").and_then(|number| number.parse().ok()) {
+        if state.opens(task) {
+            events::select(host, document.code_of(Place::Task(task)));
+        }
+        state.dispatch(Action::Press(task));
+    } else if let Some(address) = button.get_attribute("data-go")
+        && let Some(place) = document.place(&address)
+    {
+        if !matches!(place, Place::Room(_)) {
+            events::select(host, document.code_of(place));
+        }
+        state.dispatch(Action::Go(place, button.get_attribute("data-seek")));
+    }
+}
+
+/// Brings the focus to where the reader arrived: to what has the code, else to the heading.
+#[hook]
+fn use_arrival(root: &Element, state: &UseReducerHandle<State>) {
+    let root = root.clone();
+    use_effect_with(state.arrival.clone(), move |(arrivals, seek)| {
+        if *arrivals == 0 {
+            return;
+        }
+        let found = seek.as_ref().and_then(|code| {
+            let exact =
+                |name: &str| root.query_selector(&[".room [", name, "=\"", code, "\"]"].concat()).ok().flatten();
+            exact("data-code").or_else(|| exact("data-go"))
+        });
+        let Some(target) = found.or_else(|| root.query_selector(".detail-name").ok().flatten()) else { return };
+        if let Ok(target) = target.dyn_into::<HtmlElement>() {
+            if !target.matches("button").unwrap_or_default() {
+                target.set_tab_index(-1);
+            }
+            // An element that can't be focused keeps the focus where it is.
+            let _ = target.focus();
+        }
+    });
 }
 
 /// Keeps the layout in step with the width of the element.

@@ -8,9 +8,15 @@ mod document;
 mod events;
 mod explorer;
 mod i18n;
+mod matrix;
+mod page;
 mod panic;
+mod picture;
+mod place;
+mod print;
 mod state;
 mod style;
+mod take;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 

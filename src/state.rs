@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use crate::place::{Place, Room};
+
 /// The width of the element, in CSS pixels, from which list and detail stand side by side.
 const WIDE: f64 = 760.0;
 
@@ -31,33 +33,23 @@ impl Layout {
     }
 }
 
-/// What is open. Tasks are counted from 0 through the whole document.
+/// What a room shows. Tasks are counted from 0 through the whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct State {
+pub(crate) struct Seen {
     /// The layout.
     pub(crate) layout: Layout,
+    /// The room.
+    pub(crate) room: Room,
+    /// The knowledge or skill that is looked at.
+    pub(crate) need: Option<Place>,
+    /// Where the reader came from to it.
+    pub(crate) from: Option<Place>,
     selected: Option<usize>,
     open: Vec<usize>,
 }
 
-/// What happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Action {
-    /// The element has this layout now.
-    Arrange(Layout),
-    /// The reader pressed a task.
-    Press(usize),
-    /// Another document is shown.
-    Reset,
-}
-
-impl State {
-    /// Nothing is open yet.
-    pub(crate) fn new(layout: Layout) -> Self {
-        Self { layout, selected: None, open: Vec::new() }
-    }
-
-    /// Whether the detail of a task is on the screen.
+impl Seen {
+    /// Whether the detail of a task is on the screen when its room is.
     pub(crate) fn shows(&self, task: usize) -> bool {
         match self.layout {
             Layout::Wide => self.selected.unwrap_or(0) == task,
@@ -65,42 +57,93 @@ impl State {
         }
     }
 
+    /// Where the reader is.
+    pub(crate) fn place(&self) -> Place {
+        match (self.room, self.need, self.selected) {
+            (Room::Needs, Some(need), _) => need,
+            (Room::Tasks, _, Some(task)) => Place::Task(task),
+            (room, ..) => Place::Room(room),
+        }
+    }
+
+    fn gone(&mut self, place: Place) {
+        self.from = (place.room() == Room::Needs && matches!(self.place(), Place::Task(_))).then(|| self.place());
+        self.room = place.room();
+        match place {
+            Place::Task(task) => self.select(task),
+            Place::Knowledge(_) | Place::Skill(_) => self.need = Some(place),
+            Place::Room(_) => self.need = None,
+        }
+    }
+
+    fn select(&mut self, task: usize) {
+        self.selected = Some(task);
+        if !self.open.contains(&task) {
+            self.open.push(task);
+        }
+    }
+
+    fn pressed(&mut self, task: usize) {
+        if self.layout == Layout::Narrow && self.open.contains(&task) {
+            self.open.retain(|one| *one != task);
+        } else {
+            if self.layout == Layout::Wide {
+                self.open.clear();
+            }
+            self.select(task);
+        }
+    }
+}
+
+/// What is on the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct State {
+    /// What the room shows.
+    pub(crate) seen: Seen,
+    /// How often the reader arrived somewhere, and at which code; the focus follows.
+    pub(crate) arrival: (u32, Option<String>),
+    /// Whether all of it is wanted at once, on paper.
+    pub(crate) printed: bool,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// The element has this layout now.
+    Arrange(Layout),
+    /// The reader pressed a task in the list.
+    Press(usize),
+    /// The reader went to a place, there to what has this code.
+    Go(Place, Option<String>),
+    /// Printing begins, or is over.
+    Print(bool),
+    /// Another document is shown.
+    Reset,
+}
+
+impl State {
+    /// Nothing is open yet.
+    pub(crate) fn new(layout: Layout) -> Self {
+        let seen = Seen { layout, room: Room::Overview, need: None, from: None, selected: None, open: Vec::new() };
+        Self { seen, arrival: (0, None), printed: false }
+    }
+
     /// Whether pressing a task brings its detail to the screen.
     pub(crate) fn opens(&self, task: usize) -> bool {
-        !self.shows(task)
+        self.seen.room != Room::Tasks || !self.seen.shows(task)
     }
 
-    fn after(&self, action: Action) -> Option<Self> {
-        match action {
-            Action::Arrange(layout) => (layout != self.layout).then(|| self.arranged(layout)),
-            Action::Press(task) if self.layout == Layout::Wide => {
-                (self.selected != Some(task)).then(|| Self { selected: Some(task), ..self.clone() })
-            }
-            Action::Press(task) => Some(self.toggled(task)),
-            Action::Reset => {
-                let fresh = Self::new(self.layout);
-                (*self != fresh).then_some(fresh)
-            }
-        }
-    }
-
-    /// What was selected side by side is open in one column.
-    fn arranged(&self, layout: Layout) -> Self {
-        match self.selected {
-            Some(task) if layout == Layout::Narrow && !self.open.contains(&task) => {
-                Self { layout, ..self.toggled(task) }
-            }
-            _ => Self { layout, ..self.clone() },
-        }
-    }
-
-    fn toggled(&self, task: usize) -> Self {
+    fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
-        if self.open.contains(&task) {
-            next.open.retain(|one| *one != task);
-        } else {
-            next.open.push(task);
-            next.selected = Some(task);
+        match action {
+            Action::Arrange(layout) => next.seen.layout = layout,
+            Action::Press(task) => next.seen.pressed(task),
+            Action::Go(place, code) => {
+                next.seen.gone(place);
+                next.arrival = (self.arrival.0 + 1, code);
+            }
+            Action::Print(printed) => next.printed = printed,
+            Action::Reset => next = Self::new(self.seen.layout),
         }
         next
     }
@@ -111,7 +154,8 @@ impl Reducible for State {
 
     /// The same `Rc` for an action that changes nothing: nothing is rendered then.
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        self.after(action).map_or(self, Rc::new)
+        let next = self.after(action);
+        if next == *self { self } else { Rc::new(next) }
     }
 }
 
@@ -120,11 +164,15 @@ mod tests {
     use super::*;
 
     fn after(layout: Layout, actions: &[Action]) -> Rc<State> {
-        actions.iter().fold(Rc::new(State::new(layout)), |state, action| state.reduce(*action))
+        actions.iter().fold(Rc::new(State::new(layout)), |state, action| state.reduce(action.clone()))
     }
 
     fn shown(state: &State) -> Vec<usize> {
-        (0..5).filter(|task| state.shows(*task)).collect()
+        (0..5).filter(|task| state.seen.shows(*task)).collect()
+    }
+
+    fn go(place: Place) -> Action {
+        Action::Go(place, None)
     }
 
     #[test]
@@ -150,15 +198,50 @@ mod tests {
     }
 
     #[test]
+    fn the_reader_is_where_she_went() {
+        let places = Room::ALL.into_iter().filter(|room| *room != Room::Tasks).map(Place::Room);
+        for place in places.chain([Place::Task(2), Place::Knowledge(4), Place::Skill(0)]) {
+            let state = after(Layout::Narrow, &[go(Place::Task(1)), go(place)]);
+            assert_eq!(state.seen.place(), place);
+            assert_eq!(state.seen.room, place.room());
+        }
+        assert_eq!(shown(&after(Layout::Narrow, &[go(Place::Task(1)), go(Place::Task(1))])), [1]);
+    }
+
+    #[test]
+    fn from_knowledge_one_step_leads_back_to_the_task() {
+        let there = [go(Place::Task(3)), go(Place::Knowledge(7))];
+        assert_eq!(after(Layout::Wide, &there).seen.from, Some(Place::Task(3)));
+        let back = after(Layout::Wide, &[there.as_slice(), &[go(Place::Task(3))]].concat());
+        assert_eq!((back.seen.place(), shown(&back)), (Place::Task(3), vec![3]));
+        let listed = [go(Place::Room(Room::Needs)), go(Place::Knowledge(7))];
+        assert_eq!(after(Layout::Wide, &listed).seen.from, None);
+    }
+
+    #[test]
+    fn another_room_loses_no_selection() {
+        let rooms = [Action::Press(2), go(Place::Room(Room::Matrix)), go(Place::Room(Room::Tasks))];
+        assert_eq!(shown(&after(Layout::Wide, &rooms)), [2]);
+        assert_eq!(shown(&after(Layout::Narrow, &rooms)), [2]);
+    }
+
+    #[test]
+    fn each_arrival_is_counted_and_a_press_is_none() {
+        let state = after(Layout::Wide, &[go(Place::Task(1)), Action::Press(2), go(Place::Task(1))]);
+        assert_eq!(state.arrival, (2, None));
+    }
+
+    #[test]
     fn what_changes_nothing_renders_nothing() {
         let idle = [
             (Layout::Wide, vec![Action::Press(2)], Action::Press(2)),
             (Layout::Wide, vec![], Action::Arrange(Layout::Wide)),
             (Layout::Narrow, vec![], Action::Reset),
+            (Layout::Narrow, vec![], Action::Print(false)),
         ];
         for (layout, before, action) in idle {
             let state = after(layout, &before);
-            assert!(Rc::ptr_eq(&state.clone().reduce(action), &state), "{action:?}");
+            assert!(Rc::ptr_eq(&state.clone().reduce(action.clone()), &state), "{action:?}");
         }
     }
 

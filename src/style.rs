@@ -9,8 +9,11 @@ use web_sys::{CssStyleSheet, Element, ShadowRoot};
 const STYLE: &str = concat!(
     include_str!("../www/style/base.css"),
     include_str!("../www/style/head.css"),
+    include_str!("../www/style/bar.css"),
+    include_str!("../www/style/overview.css"),
     include_str!("../www/style/tasks.css"),
     include_str!("../www/style/items.css"),
+    include_str!("../www/style/needs.css"),
     include_str!("../www/style/about.css"),
     include_str!("../www/style/matrix.css"),
     include_str!("../www/style/picture.css"),

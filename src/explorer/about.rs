@@ -4,10 +4,16 @@ use competency_standard::{Class, Text, Version};
 use yew::{Html, html};
 
 use super::View;
-use super::disclosure::Disclosure;
+use super::attitudes::attitudes;
+use crate::take::{Portion, take};
+
+/// Attitudes, and what stands around the table.
+pub(crate) fn about(view: View) -> Html {
+    html! { <>{ attitudes(view) }{ conditions(view) }{ document(view) }{ take(view, Portion::Standard) }</> }
+}
 
 /// Prerequisites, remarks and footnotes; nothing where the document has none of them.
-pub(super) fn conditions(view: View) -> Html {
+fn conditions(view: View) -> Html {
     let standard = view.document.get();
     if standard.prerequisites.is_empty() && standard.remarks.is_empty() && standard.notes.is_empty() {
         return Html::default();
@@ -16,7 +22,8 @@ pub(super) fn conditions(view: View) -> Html {
         html! { <div><dt>{ view.words.note }{ " " }{ note.number }</dt><dd lang={view.language()}>{ &*note.text }</dd></div> }
     });
     html! {
-        <Disclosure class="part" tag={view.heading_tag(1)} summary={summary(view.words.conditions)}>
+        <section class="part">
+            { view.heading(1, "section-title", view.words.conditions.into()) }
             <div class="columns">
                 { paragraphs(view, view.words.prerequisites, &standard.prerequisites) }
                 { paragraphs(view, view.words.remarks, &standard.remarks) }
@@ -24,16 +31,17 @@ pub(super) fn conditions(view: View) -> Html {
                     <div>{ label(view, view.words.notes) }<dl class="facts">{ for notes }</dl></div>
                 }
             </div>
-        </Disclosure>
+        </section>
     }
 }
 
 /// Classification and version history.
-pub(super) fn document(view: View) -> Html {
+fn document(view: View) -> Html {
     let standard = view.document.get();
     let classification = &standard.classification;
     html! {
-        <Disclosure class="part" tag={view.heading_tag(1)} summary={summary(view.words.document)}>
+        <section class="part">
+            { view.heading(1, "section-title", view.words.document.into()) }
             <div class="columns">
                 <div>
                     { label(view, view.words.classification) }
@@ -52,12 +60,8 @@ pub(super) fn document(view: View) -> Html {
                     </div>
                 }
             </div>
-        </Disclosure>
+        </section>
     }
-}
-
-fn summary(title: &'static str) -> Html {
-    html! { <span class="summary">{ title }</span> }
 }
 
 fn label(view: View, text: &'static str) -> Html {

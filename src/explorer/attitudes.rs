@@ -5,7 +5,6 @@ use yew::{Html, html};
 
 use super::View;
 use super::block::title;
-use super::disclosure::Disclosure;
 use super::kind::Kind;
 use super::noted::{noted, split};
 
@@ -15,17 +14,14 @@ pub(super) fn attitudes(view: View) -> Html {
     if attitudes.is_empty() {
         return Html::default();
     }
-    let summary = html! {
-        <span class="summary" data-kind={Kind::Attitude.name()}>
-            { title(view, Kind::Attitude) }<span class="count">{ attitudes.len() }</span>
-        </span>
-    };
+    let heading = html! { <>{ title(view, Kind::Attitude) }<span class="count">{ attitudes.len() }</span></> };
     html! {
-        <Disclosure class="part" tag={view.heading_tag(1)} {summary}>
-            <ul role="list" class="items attitudes" data-kind={Kind::Attitude.name()} lang={view.language()}>
+        <section class="part" data-kind={Kind::Attitude.name()}>
+            { view.heading(1, "section-title summary", heading) }
+            <ul role="list" class="items attitudes" lang={view.language()}>
                 { for attitudes.iter().map(|one| attitude(view, one)) }
             </ul>
-        </Disclosure>
+        </section>
     }
 }
 
@@ -33,7 +29,7 @@ fn attitude(view: View, attitude: &'static Attitude) -> Html {
     let name = attitude.name.as_deref().unwrap_or_default();
     let (of_name, of_description) = split(&attitude.notes, name);
     html! {
-        <li>
+        <li data-code={attitude.code.as_deref()}>
             { Kind::Attitude.shape() }
             <span class="code">{ attitude.code.as_deref() }</span>
             <div class="text">

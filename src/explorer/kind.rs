@@ -6,17 +6,22 @@ use crate::i18n::Words;
 
 /// A kind of thing that a standard lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
+    /// 工作產出
     Output,
+    /// 行為指標
     Indicator,
+    /// 知識
     Knowledge,
+    /// 技能
     Skill,
+    /// 態度
     Attitude,
 }
 
 impl Kind {
     /// As in the markup.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Output => "output",
             Self::Indicator => "indicator",
@@ -27,7 +32,7 @@ impl Kind {
     }
 
     /// The letter that its codes begin with.
-    pub(super) fn letter(self) -> &'static str {
+    pub(crate) fn letter(self) -> &'static str {
         match self {
             Self::Output => "O",
             Self::Indicator => "P",
@@ -38,7 +43,7 @@ impl Kind {
     }
 
     /// What it is called.
-    pub(super) fn title(self, words: &Words) -> &'static str {
+    pub(crate) fn title(self, words: &Words) -> &'static str {
         match self {
             Self::Output => words.outputs,
             Self::Indicator => words.indicators,
@@ -49,7 +54,7 @@ impl Kind {
     }
 
     /// Its shape: a sheet, a tick, a square, a circle, a diamond.
-    pub(super) fn shape(self) -> Html {
+    pub(crate) fn shape(self) -> Html {
         let path = match self {
             Self::Output => "M2 0h5l3 3v9H2zm4.5 1.2V3.5h2.3z",
             Self::Indicator => "M1 6.4 2.5 4.9 4.6 7 9.5 2.1 11 3.6 4.6 10z",

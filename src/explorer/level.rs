@@ -34,7 +34,7 @@ pub(super) fn level(view: View, level: &'static Level) -> Html {
 }
 
 /// Six bars, as many filled as the level is high, and the level as printed.
-fn gauge(view: View, level: &'static Level) -> Html {
+pub(super) fn gauge(view: View, level: &'static Level) -> Html {
     let height = level.max.or(level.min);
     let bars = height.map(|height| {
         html! {

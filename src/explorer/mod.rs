@@ -2,34 +2,42 @@
 
 mod about;
 mod attitudes;
+mod bar;
 mod block;
 mod disclosure;
 mod head;
 mod kind;
 mod level;
+mod needs;
 mod noted;
+mod overview;
 mod tasks;
 
-use yew::{Callback, Html, html};
+use competency_standard::Duty;
+use yew::{Html, Properties, component, html};
 
+pub(crate) use self::about::about;
+pub(crate) use self::kind::Kind;
+use self::noted::noted;
+pub(crate) use self::tasks::detail;
 use crate::config::Config;
 use crate::document::Document;
 use crate::i18n::Words;
-use crate::state::State;
+use crate::matrix::Matrix;
+use crate::place::Room;
+use crate::print::printed;
+use crate::state::{Seen, State};
 
 /// What every view needs to know.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct View {
     /// The standard on the page.
-    document: Document,
+    pub(crate) document: Document,
     /// The words of the interface.
-    words: &'static Words,
+    pub(crate) words: &'static Words,
     /// The level of the widget's first heading.
     heading_level: u8,
 }
-
-/// What a press on a task tells: its place in the document, and its code.
-pub(crate) type Press = Callback<(usize, Option<&'static str>)>;
 
 impl View {
     pub(crate) fn new(document: Document, config: &Config) -> Self {
@@ -37,7 +45,7 @@ impl View {
     }
 
     /// A heading so many levels below the first one.
-    fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
+    pub(crate) fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
         element(self.heading_tag(below), class, None, content)
     }
 
@@ -54,8 +62,19 @@ impl View {
     }
 
     /// The language of the document.
-    fn language(self) -> &'static str {
+    pub(crate) fn language(self) -> &'static str {
         &self.document.get().language
+    }
+
+    /// The heading over the tasks of a duty.
+    pub(crate) fn duty_name(self, duty: &'static Duty) -> Html {
+        let content = html! {
+            <>
+                { code(duty.code.as_deref()) }
+                <span lang={self.language()}>{ noted(self, &duty.name, duty.notes.to_vec()) }</span>
+            </>
+        };
+        self.heading(2, "duty-name", content)
     }
 }
 
@@ -65,16 +84,39 @@ fn element(tag: &'static str, class: &'static str, role: Option<&'static str>, c
     html! { <@{tag} {class} {role}>{ content }</@> }
 }
 
+fn code(code: Option<&'static str>) -> Html {
+    code.map_or_else(Html::default, |code| html! { <span class="code">{ code }</span> })
+}
+
 /// The whole explorer.
-pub(crate) fn explorer(view: View, state: &State, press: &Press) -> Html {
+pub(crate) fn explorer(view: View, state: &State) -> Html {
     html! {
         <>
             { head::head(view) }
-            { tasks::tasks(view, state, press) }
-            { attitudes::attitudes(view) }
-            { about::conditions(view) }
-            { about::document(view) }
+            { bar::bar(view, state) }
+            <Rooms {view} seen={state.seen.clone()} />
             <p class="source">{ view.words.source }</p>
+            if state.printed { { printed(view) } }
         </>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    view: View,
+    seen: Seen,
+}
+
+/// The room that the reader is in: rendered anew only when something in it changed.
+#[component]
+fn Rooms(props: &Props) -> Html {
+    let Props { view, seen } = props;
+    let content = match seen.room {
+        Room::Overview => overview::overview(*view),
+        Room::Tasks => tasks::tasks(*view, seen),
+        Room::Needs => needs::needs(*view, seen),
+        Room::Matrix => html! { <Matrix view={*view} /> },
+        Room::About => about(*view),
+    };
+    html! { <div class="room" key={seen.room.name()}>{ content }</div> }
 }

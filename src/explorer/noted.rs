@@ -19,15 +19,23 @@ enum Piece<'a> {
 
 /// A text, with its footnotes reachable where they are marked.
 pub(super) fn noted(view: View, text: &'static str, marks: Vec<NoteMark>) -> Html {
-    noted_and(view, text, marks, Html::default())
+    if marks.is_empty() {
+        return text.into();
+    }
+    html! { <Noted {view} {text} {marks} link={None::<&'static str>} rest={Html::default()} /> }
 }
 
-/// The same, with something that follows the text and stands before its footnotes.
-pub(super) fn noted_and(view: View, text: &'static str, marks: Vec<NoteMark>, rest: Html) -> Html {
+/// A text that leads to an address, its marks after it, as no button can hold another, then what follows it.
+pub(super) fn linked(view: View, text: &'static str, marks: Vec<NoteMark>, link: &'static str, rest: Html) -> Html {
     if marks.is_empty() {
-        return html! { <>{ text }{ rest }</> };
+        return html! { <>{ go(text, link) }{ rest }</> };
     }
-    html! { <Noted {view} {text} {marks} {rest} /> }
+    html! { <Noted {view} {text} {marks} link={Some(link)} {rest} /> }
+}
+
+/// A text that leads to an address.
+pub(super) fn go(text: &'static str, address: &'static str) -> Html {
+    html! { <button type="button" class="go" data-go={address}>{ text }</button> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -35,6 +43,7 @@ struct Props {
     view: View,
     text: &'static str,
     marks: Vec<NoteMark>,
+    link: Option<&'static str>,
     rest: Html,
 }
 
@@ -53,15 +62,21 @@ fn Noted(props: &Props) -> Html {
                 aria-label={format!("{} {note}", view.words.note)} data-note={note.to_string()} />
         }
     };
-    let pieces = pieces(props.text, &props.marks).into_iter().map(|piece| match piece {
-        Piece::Plain(text) => text.to_owned().into(),
-        Piece::Mark { before, note, after } => {
-            html! { <span class="kept">{ before.to_owned() }{ mark(note) }{ after.to_owned() }</span> }
-        }
-    });
+    let text: Html = match props.link {
+        Some(link) => html! { <>{ go(props.text, link) }{ for props.marks.iter().map(|one| mark(one.note)) }</> },
+        None => pieces(props.text, &props.marks)
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Plain(text) => text.to_owned().into(),
+                Piece::Mark { before, note, after } => {
+                    html! { <span class="kept">{ before.to_owned() }{ mark(note) }{ after.to_owned() }</span> }
+                }
+            })
+            .collect(),
+    };
     html! {
         <>
-            { for pieces }
+            { text }
             { props.rest.clone() }
             { for props.marks.iter().map(|mark| note(view, mark.note, *shown == Some(mark.note))) }
         </>

@@ -3,6 +3,11 @@
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
+    rooms: ["Overview", "Tasks", "Knowledge and skills", "Matrix", "Attitudes and notes"],
+    rooms_label: "Views",
+    back: "Back to",
+    needed_by: "Needed by",
+    only_here: "only here",
     level: "Level",
     of_six: " of 6",
     level_meaning: "What the level means",
@@ -26,6 +31,16 @@ pub(super) static WORDS: Words = Words {
     occupations: "Occupation",
     industries: "Industry",
     versions: "Versions",
+    matrix_key: ": a mark where the task needs it. The bars count the marks.",
+    matrix_rows: "Rows",
+    matrix_order: "Order",
+    matrix_by_document: "As in the document",
+    matrix_by_sharing: "Most shared first",
+    matrix_sum: "Sum",
+    matrix_mark: "needed",
+    picture: "What each task draws on",
+    picture_key: "Strokes lead from each task to what it needs, grouped by how many tasks share it; the thicker, the more. Press a task to follow its own.",
+    sharing: ["no task", "one task only", "two tasks", "three tasks", "four tasks", "five tasks or more"],
     source: "The standard is published by, and belongs to, the Workforce Development Agency, Ministry of Labor, Taiwan. \
              This widget follows the form of iCAP and is not a certification by the agency.",
 };

@@ -38,6 +38,16 @@ impl Language {
 
 /// The words of the interface in one language.
 pub(crate) struct Words {
+    /// The rooms of the explorer, in the order of its bar.
+    pub(crate) rooms: [&'static str; 5],
+    /// Names the bar for who can't see it.
+    pub(crate) rooms_label: &'static str,
+    /// Stands before the address that one came from.
+    pub(crate) back: &'static str,
+    /// Heads the tasks that need a piece of knowledge or a skill.
+    pub(crate) needed_by: &'static str,
+    /// Said of knowledge or a skill that one task alone needs.
+    pub(crate) only_here: &'static str,
     /// 職能級別
     pub(crate) level: &'static str,
     /// Follows the level for who can't see the gauge.
@@ -84,6 +94,26 @@ pub(crate) struct Words {
     pub(crate) industries: &'static str,
     /// 版本
     pub(crate) versions: &'static str,
+    /// Follows the name of the rows: how to read the matrix.
+    pub(crate) matrix_key: &'static str,
+    /// Names the choice between knowledge and skills.
+    pub(crate) matrix_rows: &'static str,
+    /// Names the choice of the order of the rows.
+    pub(crate) matrix_order: &'static str,
+    /// The rows in the order of the document.
+    pub(crate) matrix_by_document: &'static str,
+    /// The rows that most tasks share first.
+    pub(crate) matrix_by_sharing: &'static str,
+    /// Heads the sums at the margins.
+    pub(crate) matrix_sum: &'static str,
+    /// Stands in a cell for who can't see its mark.
+    pub(crate) matrix_mark: &'static str,
+    /// Heads the picture of duties, tasks, knowledge and skills.
+    pub(crate) picture: &'static str,
+    /// How to read the picture.
+    pub(crate) picture_key: &'static str,
+    /// By how many tasks knowledge and skills are shared: by none, one, two, three, four, five or more.
+    pub(crate) sharing: [&'static str; 6],
     /// Whose words these are, and what the widget is not.
     pub(crate) source: &'static str,
 }

@@ -3,6 +3,11 @@
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
+    rooms: ["總覽", "任務", "知識與技能", "矩陣", "態度與說明"],
+    rooms_label: "檢視",
+    back: "回到",
+    needed_by: "用到的任務",
+    only_here: "只在這裡",
     level: "職能級別",
     of_six: "（共 6 級）",
     level_meaning: "級別說明",
@@ -26,5 +31,15 @@ pub(super) static WORDS: Words = Words {
     occupations: "職業別",
     industries: "行業別",
     versions: "版本",
+    matrix_key: "：有標記處，即任務所需；長條為標記的數目。",
+    matrix_rows: "橫列",
+    matrix_order: "排序",
+    matrix_by_document: "依文件",
+    matrix_by_sharing: "共用多者在前",
+    matrix_sum: "合計",
+    matrix_mark: "需要",
+    picture: "任務與知識、技能",
+    picture_key: "線條由任務連到所需的知識與技能，依共用的任務數分組；越粗，項目越多。按任務，看它的線條。",
+    sharing: ["沒有任務", "一項任務獨用", "兩項任務共用", "三項任務共用", "四項任務共用", "五項以上任務共用"],
     source: "內容為勞動部勞動力發展署公告之職能基準，版權歸其所有；本工具依 iCAP 體例呈現，並非該署之認證。",
 };
