@@ -23,7 +23,7 @@ pub(crate) struct Browser {
 pub(crate) fn browser() -> Result<Browser> {
     let missing = missing();
     if !missing.is_empty() {
-        install(&missing)?;
+        install(&missing, apt()?)?;
     }
     let program = program().context("no Chromium on PATH; install Chromium or Chrome")?;
     let driver = find("chromedriver").context("no chromedriver on PATH; install the one for your browser")?;
@@ -63,9 +63,10 @@ fn missing() -> Vec<&'static str> {
     missing
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+/// Installs Debian's packages by `apt`, what runs a command as root, where there is one.
+fn install(packages: &[&str], apt: Option<Command>) -> Result<()> {
     let list = packages.join(", ");
-    let Some(mut apt) = apt()? else {
+    let Some(mut apt) = apt else {
         bail!("the tests need {list} (Debian's names): install them and try again");
     };
     println!("Installing {list} by apt");
@@ -89,4 +90,23 @@ fn apt() -> Result<Option<Command>> {
     } else {
         None
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn says(apt: Option<Command>) -> String {
+        install(&["chromium", "fonts-noto-cjk"], apt).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn where_nothing_can_be_installed_it_says_what_is_needed() {
+        let needed = "chromium, fonts-noto-cjk";
+        assert_eq!(says(None), format!("the tests need {needed} (Debian's names): install them and try again"));
+        let fails = Command::new("false");
+        assert_eq!(says(Some(fails)), format!("apt can't install {needed}; install them by hand"));
+    }
 }

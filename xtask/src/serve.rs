@@ -31,6 +31,8 @@ pub(crate) struct Server {
     listener: TcpListener,
     /// Where it is: `http://127.0.0.1:8080/`.
     pub(crate) url: String,
+    /// The port that was asked for, where that is taken.
+    taken: Option<u16>,
 }
 
 impl Server {
@@ -39,16 +41,15 @@ impl Server {
     /// # Errors
     /// Where no port can be had.
     pub(crate) fn bind(port: u16) -> Result<Self> {
-        let listener = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        let (listener, taken) = match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
             Err(error) if error.kind() == ErrorKind::AddrInUse => {
-                println!("Port {port} is taken; taking a free one");
-                TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+                (TcpListener::bind((Ipv4Addr::LOCALHOST, 0)), Some(port))
             }
-            bound => bound,
+            bound => (bound, None),
         };
         let listener = listener.with_context(|| format!("can't listen on port {port}; try another with --port"))?;
         let url = format!("http://{}/", listener.local_addr()?);
-        Ok(Self { listener, url })
+        Ok(Self { listener, url, taken })
     }
 
     /// Serves until the program ends.
@@ -56,8 +57,13 @@ impl Server {
     /// # Errors
     /// Where the port is lost.
     pub(crate) fn run(self) -> Result<()> {
-        println!("Serving the demo on {} (Ctrl-C ends it)", self.url);
+        println!("{}", self.greeting());
         self.serve()
+    }
+
+    fn greeting(&self) -> String {
+        let taken = self.taken.map(|port| format!("Port {port} is taken; taking a free one\n")).unwrap_or_default();
+        format!("{taken}Serving the demo on {} (Ctrl-C ends it)", self.url)
     }
 
     /// Serves on a thread of its own as long as the program runs, and returns the URL.
@@ -83,4 +89,24 @@ fn router() -> Router {
     HEADERS.iter().fold(files, |router, (name, value)| {
         router.layer(SetResponseHeaderLayer::overriding(name.clone(), HeaderValue::from_static(value)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use std::net::TcpStream;
+
+    #[test]
+    fn a_taken_port_gives_way_to_a_free_one_and_says_so() {
+        let first = Server::bind(0).unwrap();
+        let (port, url) = (first.listener.local_addr().unwrap().port(), first.url.clone());
+        assert_eq!(first.greeting(), format!("Serving the demo on {url} (Ctrl-C ends it)"));
+        let second = Server::bind(port).unwrap();
+        assert_ne!(second.url, url);
+        let expected = format!("Port {port} is taken; taking a free one\nServing the demo on {} ", second.url);
+        assert!(second.greeting().starts_with(&expected), "{}", second.greeting());
+        assert!(TcpStream::connect(second.listener.local_addr().unwrap()).is_ok());
+    }
 }
