@@ -57,7 +57,7 @@ pub(crate) struct Code {
     /// Whether it was written in another than the plain form.
     pub(crate) odd: bool,
     /// Whether the text begins right behind it.
-    pub(crate) tight: bool,
+    pub(crate) unspaced: bool,
 }
 
 /// Reads a code of a kind at the start of a text.
@@ -86,8 +86,8 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
     let behind = scan.take('.') | scan.take(':');
     scan.odd |= zero || numbers < most || behind;
     let next = scan.rest.chars().next();
-    let tight = !behind && next.is_some_and(|c| !c.is_whitespace() && !matches!(c, '<' | '^' | '【'));
-    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, tight })
+    let unspaced = !behind && next.is_some_and(|c| !c.is_whitespace() && !matches!(c, '<' | '^' | '【'));
+    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, unspaced })
 }
 
 /// The numbers of a code: `[1, 2, 3]` of `P1.2.3`.

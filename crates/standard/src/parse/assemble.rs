@@ -1,6 +1,6 @@
 //! From the parts of a text, as they were read, to the parts of the document.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::key::is_same;
@@ -11,19 +11,25 @@ use super::content::{Content, Named};
 use super::items::Item;
 use super::marks::Marks;
 use super::row;
-use super::slice::Slice;
+use super::slice::{Slice, is_space};
 use super::supplement;
 use super::text::{Clean, clean};
 
 pub(super) struct Assembler<'r> {
     pub(super) marks: Marks,
     pub(super) report: &'r mut Report,
+    /// The notes that texts without a place for marks speak of.
+    pub(super) mentioned: HashSet<u32>,
 }
 
-impl Assembler<'_> {
+impl<'r> Assembler<'r> {
+    pub(super) fn new(marks: Marks, report: &'r mut Report) -> Self {
+        Self { marks, report, mentioned: HashSet::new() }
+    }
+
     /// A text in its pieces, cleaned.
-    fn clean<'a>(&mut self, pieces: &[Slice<'a>]) -> Clean<'a> {
-        let clean = clean(pieces, self.marks);
+    fn clean<'a>(&mut self, pieces: &[Slice<'a>], marks: Marks) -> Clean<'a> {
+        let clean = clean(pieces, marks);
         for joint in &clean.joints {
             let message = format!("a page break stands before `{}`, and a space is read there", joint.text);
             self.report.warn(joint.span(), "page-break-in-word", message, "join the text by hand if it is one word");
@@ -31,30 +37,35 @@ impl Assembler<'_> {
         clean
     }
 
-    /// A text that has no place for marks.
+    /// A text that has no place for marks: superscripts are left out, other marks are words of it.
     pub(super) fn text(&mut self, pieces: &[Slice]) -> Text {
-        let Clean { text, places, .. } = self.clean(pieces);
-        for place in places {
+        self.report_marks(pieces);
+        self.clean(pieces, self.marks.without_words()).text.into()
+    }
+
+    /// Reports the marks that a text has no place for.
+    pub(super) fn report_marks(&mut self, pieces: &[Slice]) {
+        self.mentioned.extend(clean(pieces, self.marks).notes.iter().map(|mark| mark.note));
+        for place in clean(pieces, self.marks.without_words()).places {
             let message = format!("the mark `{}` stands in a text that can't hold one, and is left out", place.text);
             self.report.warn(place.span(), "mark-dropped", message, "move it to a name, an item or an attitude");
         }
-        text.into()
     }
 
-    /// Names one thing that is written several times; says where they differ. An empty one is only its code.
-    fn one_of(&mut self, what: &str, writings: &[Vec<Slice>], place: Slice) -> (Text, List<NoteMark>) {
+    /// Makes one text of all writings of it, and says where they differ. A blank one is only its code.
+    fn merge_writings(&mut self, what: &str, writings: &[Vec<Slice>], place: Slice) -> (Text, List<NoteMark>) {
         let mut one = Text::default();
         let mut notes: Vec<NoteMark> = Vec::new();
         for pieces in writings {
-            let Clean { text, notes: marks, .. } = self.clean(pieces);
+            let Clean { text, notes: marks, .. } = self.clean(pieces, self.marks);
+            let marks = if one.is_empty() || one == text { marks } else { moved(marks, &text, &one) };
             if one.is_empty() {
                 one = text.into();
             } else if !text.is_empty() && one != text {
                 let span = pieces.first().map_or(place.span(), Slice::span);
                 self.differs(what, &one, &text, span);
-                continue;
             }
-            let new = marks.into_iter().filter(|mark| !notes.contains(mark)).collect::<Vec<_>>();
+            let new: Vec<NoteMark> = marks.into_iter().filter(|mark| !notes.contains(mark)).collect();
             notes.extend(new);
         }
         notes.sort_by_key(|mark| mark.at);
@@ -91,7 +102,7 @@ impl Assembler<'_> {
 
     fn named(&mut self, what: &str, named: &Named) -> (Text, List<NoteMark>) {
         let what = named.code.as_ref().map_or(what.to_owned(), |code| code.text.clone());
-        self.one_of(&what, &named.names, named.place)
+        self.merge_writings(&what, &named.names, named.place)
     }
 
     fn block(&mut self, block: &row::Block) -> Block {
@@ -122,13 +133,13 @@ impl Assembler<'_> {
                 format!("{} stands twice in this row", code.text),
                 help,
             );
-            self.one_of(&code.text, &[first.text.clone(), item.text.clone()], item.place);
+            self.merge_writings(&code.text, &[first.text.clone(), item.text.clone()], item.place);
         }
     }
 
     fn entries(&mut self, items: &[Item]) -> List<Entry> {
         let entry = |item: &Item| {
-            let Clean { text, notes, .. } = self.clean(&item.text);
+            let Clean { text, notes, .. } = self.clean(&item.text, self.marks);
             Entry { code: code(item.code.as_ref()), text: text.into(), notes: notes.into() }
         };
         unique(items).map(entry).collect()
@@ -148,7 +159,7 @@ impl Assembler<'_> {
         }
         let entry = |(item, writings): (&Item, Vec<Vec<Slice>>)| {
             let what = item.code.as_ref().map_or("", |code| &code.text);
-            let (text, notes) = self.one_of(what, &writings, item.place);
+            let (text, notes) = self.merge_writings(what, &writings, item.place);
             Entry { code: code(item.code.as_ref()), text, notes }
         };
         order.into_iter().map(entry).collect()
@@ -161,6 +172,16 @@ impl Assembler<'_> {
 
 fn code(code: Option<&crate::code::Code>) -> Option<Text> {
     code.map(|code| Text::from(code.text.clone()))
+}
+
+/// Marks of a text, where they stand in another spelling of it: behind as many characters that aren't white space.
+fn moved(mut marks: Vec<NoteMark>, text: &str, other: &str) -> Vec<NoteMark> {
+    for mark in &mut marks {
+        let before = text.chars().take(mark.at as usize).filter(|c| !is_space(*c)).count();
+        let place = other.chars().enumerate().filter(|(_, c)| !is_space(*c)).take(before).last();
+        mark.at = place.map_or(0, |(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+    }
+    marks
 }
 
 /// The items of a column without those that stand in it before.

@@ -1,8 +1,8 @@
 //! The official classifications in the profile: names, and as many codes, in two cells.
 
-use crate::locate::Report;
 use crate::{Class, Text};
 
+use super::assemble::Assembler;
 use super::marks::Marks;
 use super::slice::Slice;
 use super::text::clean;
@@ -12,15 +12,17 @@ const SEPARATORS: [fn(char) -> bool; 5] =
     [|c| c == '\n', |c| matches!(c, '；' | ';'), |c| matches!(c, '\n' | '；' | ';'), |c| c == '／', |c| c == '、'];
 
 /// The entries that two cells hold: the names in one and their codes in the other.
-pub(super) fn classes(names: &[Slice], codes: &[Slice], report: &mut Report) -> Vec<Class> {
+pub(super) fn classes(names: &[Slice], codes: &[Slice], assembler: &mut Assembler) -> Vec<Class> {
+    assembler.report_marks(names);
+    assembler.report_marks(codes);
     let codes = lines(codes);
     let codes: Vec<&str> = codes.split(is_between_codes).filter(|code| !code.is_empty()).collect();
-    let written = if codes.len() == 1 { clean(names, Marks::default()).text } else { lines(names) };
+    let written = if codes.len() == 1 { clean(names, Marks::default().without_words()).text } else { lines(names) };
     let names_found = pair(&written, codes.len());
     if names_found.len() != codes.len() && !codes.is_empty() {
         let span = names.first().or(names.last()).map_or(0..0, Slice::span);
         let message = format!("{} names stand beside {} codes", names_found.len(), codes.len());
-        report.warn(span, "classification-pairs", message, "part the names, and their codes, with `；`");
+        assembler.report.warn(span, "classification-pairs", message, "part the names, and their codes, with `；`");
     }
     let count = names_found.len().max(codes.len());
     let text = |list: &[&str], index: usize| list.get(index).map(|text| Text::from((*text).to_owned()));
@@ -74,7 +76,7 @@ fn lines(pieces: &[Slice]) -> String {
     for piece in pieces {
         for line in piece.text.split(['\n', '\r']).flat_map(paragraphs) {
             let start = piece.start;
-            text.push_str(&clean(&[Slice { text: line, start }], Marks::default()).text);
+            text.push_str(&clean(&[Slice { text: line, start }], Marks::default().without_words()).text);
             text.push('\n');
         }
     }
@@ -92,11 +94,14 @@ fn paragraphs(line: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locate::Report;
 
     #[track_caller]
     fn check(names: &str, codes: &str, expected: &[(&str, Option<&str>)]) {
         let slice = |text| [Slice { text, start: 0 }];
-        let found = classes(&slice(names), &slice(codes), &mut Report::default());
+        let mut report = Report::default();
+        let mut assembler = Assembler::new(Marks::default(), &mut report);
+        let found = classes(&slice(names), &slice(codes), &mut assembler);
         let found: Vec<_> = found.iter().map(|class| (class.name.as_ref(), class.code.as_deref())).collect();
         assert_eq!(found, expected);
     }

@@ -37,18 +37,18 @@ pub(super) struct Content<'a> {
     /// The block that a continuation goes on with.
     block: Option<usize>,
     /// Whether a page began since the last row.
-    broken: bool,
+    after_page: bool,
 }
 
 impl<'a> Content<'a> {
     /// A page ends here.
     pub(super) fn page(&mut self) {
-        self.broken = true;
+        self.after_page = true;
     }
 
     pub(super) fn row(&mut self, source: Slice<'a>, report: &mut Report) {
-        let Some(row) = Row::read(source, self.broken, report) else { return };
-        self.broken = false;
+        let Some(row) = Row::read(source, self.after_page, report) else { return };
+        self.after_page = false;
         let new_duty = self.read_duty(&row, report);
         let tasks = self.read_tasks(&row, new_duty, report);
         if row.has_content() {
@@ -73,7 +73,18 @@ impl<'a> Content<'a> {
             }
             item.report_doubts(Kind::Duty, report);
             match (self.duty, &item.code) {
-                (Some(duty), None) if row.may_continue() => self.duties[duty].go_on(item.text),
+                (Some(duty), None) if row.may_continue() => {
+                    if !row.task.is_blank() {
+                        let message = format!("`{}` is read as the rest of the duty's name", item.place.text);
+                        report.warn(
+                            item.place.span(),
+                            "name-goes-on",
+                            message,
+                            "write its code before it if it is a duty of its own",
+                        );
+                    }
+                    self.duties[duty].go_on(item.text);
+                }
                 _ => new |= self.begin_duty(item, report),
             }
         }
@@ -146,7 +157,7 @@ impl<'a> Content<'a> {
     }
 
     fn read_items(&mut self, row: &Row<'a>, tasks: Vec<usize>, new_duty: bool, report: &mut Report) {
-        let same = tasks.is_empty() || row.broken && tasks == self.current;
+        let same = tasks.is_empty() || row.after_page && tasks == self.current;
         match self.block.filter(|&block| same && row.continues(&self.blocks[block])) {
             Some(block) => self.blocks[block].go_on(row, report),
             None => self.begin_block(row, tasks, new_duty, report),

@@ -1,6 +1,6 @@
 //! From the parts of a document, as they stand in the source, to the document.
 
-use crate::check::check;
+use crate::check::{Place, check};
 use crate::locate::Report;
 use crate::{Classification, Format, Naming, Standard};
 
@@ -13,11 +13,10 @@ use super::{Parts, classes, versions};
 impl<'a> Parts<'a> {
     pub(super) fn assemble(&self, report: &mut Report) -> Standard {
         self.report_missing(report);
-        let marks = Marks { asterisks: self.supplement.notes.iter().any(|note| marks::is_asterisk(note.place.text)) };
-        let versions = self.versions.iter().map(|row| versions::version(row, marks, report)).collect();
-        let classification = self.classification(report);
+        self.profile.report_repeated(report);
+        let marks = Marks { asterisks: self.asterisks(), superscripts_only: false };
         let (naming, name) = self.name(report);
-        let mut assembler = Assembler { marks, report };
+        let mut assembler = Assembler::new(marks, report);
         let code = assembler.text(&self.profile.pieces(Field::Code));
         let standard = Standard {
             format: Format::V1,
@@ -26,10 +25,10 @@ impl<'a> Parts<'a> {
             code: Some(code).filter(|code| !code.is_empty()),
             name: assembler.text(&name),
             naming,
-            classification,
+            classification: self.classification(&mut assembler),
             description: assembler.text(&self.profile.pieces(Field::Description)),
             level: crate::level::read(assembler.text(&self.profile.pieces(Field::Level))),
-            versions,
+            versions: self.versions.iter().map(|row| versions::version(row, &mut assembler)).collect(),
             duties: assembler.duties(&self.content),
             knowledge: assembler.list(self.knowledge()),
             skills: assembler.list(self.skills()),
@@ -38,11 +37,21 @@ impl<'a> Parts<'a> {
             remarks: self.supplement.remarks.iter().map(|text| assembler.text(text)).collect(),
             notes: self.supplement.notes.iter().map(|note| assembler.note(note)).collect(),
         };
+        let mentioned = assembler.mentioned;
         check(&standard, &mut |finding| {
             let place = finding.place;
-            report.add(finding, || self.span(place));
+            // The model doesn't show where texts without a place for marks speak of a note.
+            let used = matches!(place, Place::Note(index) if mentioned.contains(&standard.notes[index].number));
+            if !(used && finding.code == "note-not-used") {
+                report.add(finding, || self.span(place));
+            }
         });
         standard
+    }
+
+    /// Whether a note is given as `*1`.
+    fn asterisks(&self) -> bool {
+        self.supplement.notes.iter().any(|note| marks::is_asterisk(note.place.text))
     }
 
     fn report_missing(&self, report: &mut Report) {
@@ -83,13 +92,13 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn classification(&self, report: &mut Report) -> Classification {
+    fn classification(&self, assembler: &mut Assembler) -> Classification {
         let mut of =
-            |names, codes| classes::classes(&self.profile.pieces(names), &self.profile.pieces(codes), report).into();
+            |names, codes| classes::classes(&self.profile.pieces(names), &self.profile.pieces(codes), assembler);
         Classification {
-            categories: of(Field::Categories, Field::CategoryCodes),
-            occupations: of(Field::Occupations, Field::OccupationCodes),
-            industries: of(Field::Industries, Field::IndustryCodes),
+            categories: of(Field::Categories, Field::CategoryCodes).into(),
+            occupations: of(Field::Occupations, Field::OccupationCodes).into(),
+            industries: of(Field::Industries, Field::IndustryCodes).into(),
         }
     }
 }

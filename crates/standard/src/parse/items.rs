@@ -1,10 +1,11 @@
 //! A cell, or a line of a list, as the items that stand in it: each from its code to the next.
 
+use crate::code::{self, Code, Kind};
 use crate::locate::Report;
 
+use super::boundary::{Before, Standing, is_separator};
 use super::slice::{Slice, is_bullet, is_latin, is_space};
-use super::text::is_bare;
-use crate::code::{self, Code, Kind};
+use super::text::is_markup;
 
 /// A piece of a cell: an item with its code, or text that no code stands before.
 #[derive(Clone, Debug)]
@@ -15,7 +16,9 @@ pub(super) struct Item<'a> {
     /// The code, or the text where there is no code.
     pub(super) place: Slice<'a>,
     /// Whether no space parts the code from the text beside it.
-    pub(super) tight: bool,
+    pub(super) unspaced: bool,
+    /// Whether the text before the code seems unfinished.
+    pub(super) abrupt: bool,
     /// Codes within the text, read as words of it.
     pub(super) mentions: Vec<Slice<'a>>,
 }
@@ -48,7 +51,17 @@ impl Item<'_> {
             };
             report.warn(self.place.span(), "code-form", message, help);
         }
-        if self.tight {
+        if self.abrupt {
+            let message =
+                format!("an item is read to begin at {}, though the text before it seems unfinished", self.place.text);
+            report.warn(
+                self.place.span(),
+                "code-in-text",
+                message,
+                "end the text before it, or write the code without a space",
+            );
+        }
+        if self.unspaced {
             let message = format!("no space parts the code {} from the text beside it", self.place.text);
             report.warn(self.place.span(), "code-form", message, "write a space before the code and behind it");
         }
@@ -64,12 +77,6 @@ impl Item<'_> {
     }
 }
 
-/// Words and signs after which a text can't be finished, so that a code behind them belongs to the text.
-const UNFINISHED: [&str; 20] = [
-    "依", "依據", "根據", "依照", "按照", "參照", "詳見", "請見", "之", "於", "或", "及", "、", "，", "：", "（", "(",
-    "「", "『", "【",
-];
-
 /// The items of a cell, in order. Text before the first code is an item without one.
 pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
@@ -77,54 +84,40 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut next = 0;
     let mut before = ' ';
     // Whether nothing but separators stands between the last code and here.
-    let mut listed = false;
-    // Mentions of codes before the first item.
-    let mut early = Vec::new();
+    let mut only_separators = false;
+    let mut early_mentions = Vec::new();
     for (at, character) in cell.text.char_indices() {
         let boundary = std::mem::replace(&mut before, character);
         if at < next {
             continue;
         }
-        let begins = begins(boundary, listed);
-        listed &= is_separator(character);
+        let listed = only_separators;
+        only_separators &= is_separator(character);
         if is_latin(boundary) || boundary == '.' {
             continue;
         }
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
         next = at + code.len;
         let place = cell.part(at, next);
-        if !begins || is_unfinished(finished(cell, begin, at)) {
-            match items.last_mut() {
-                Some(item) => item.mentions.push(place),
-                None => early.push(place),
-            }
+        let before = Before { kind, boundary, listed, text: finished(cell, begin, at), last: items.last() };
+        let standing = before.standing(&code, &cell.text[next..]);
+        if standing == Standing::Mentioned {
+            items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
         close(&mut items, cell, begin, at);
-        let tight = code.tight || matches!(boundary, '。' | '；' | '！' | '？');
-        items.push(Item { code: Some(code), text: Vec::new(), place, tight, mentions: Vec::new() });
+        let unspaced =
+            code.unspaced || !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
+        let abrupt = standing == Standing::BeginsAbruptly;
+        items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new() });
         begin = next;
-        listed = true;
+        only_separators = true;
     }
     close(&mut items, cell, begin, cell.text.len());
     if let Some(first) = items.first_mut() {
-        first.mentions.extend(early);
+        first.mentions.extend(early_mentions);
     }
     items
-}
-
-/// Whether a code may begin after `boundary`.
-fn begins(boundary: char, listed: bool) -> bool {
-    match boundary {
-        '>' | '}' | '】' | '。' | '；' | '！' | '？' => true,
-        '、' | '，' | ',' | ';' => listed,
-        _ => is_space(boundary) || is_bullet(boundary) && boundary != '-',
-    }
-}
-
-/// Whether a character only parts codes from one another, as in `K01、K02`.
-fn is_separator(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '、' | '，' | ',' | ';' | '；')
 }
 
 /// The text before a code, without the bullet that belongs to the code.
@@ -136,18 +129,23 @@ fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
     if dash || end == cell.text.len() { text } else { text.part(0, bare.len()).trim() }
 }
 
-fn is_unfinished(text: Slice) -> bool {
-    !text.text.chars().all(is_separator) && UNFINISHED.iter().any(|end| text.text.ends_with(end))
-}
-
 /// Gives the text so far to the item that it belongs to, or makes it an item without a code.
 fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
     let text = finished(cell, begin, end);
+    // A comma of a list parts an item from the next, and is no text of either.
+    let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches('、').len()).trim() } else { text };
     match items.last_mut() {
         Some(item) if text.text.chars().all(is_separator) => item.text.push(text.part(0, 0)),
         Some(item) => item.text.push(text),
-        None if is_bare(text.text) => {}
-        None => items.push(Item { code: None, text: vec![text], place: text, tight: false, mentions: Vec::new() }),
+        None if is_markup(text.text) => {}
+        None => items.push(Item {
+            code: None,
+            text: vec![text],
+            place: text,
+            unspaced: false,
+            abrupt: false,
+            mentions: Vec::new(),
+        }),
     }
 }
 
@@ -185,10 +183,20 @@ mod tests {
     }
 
     #[test]
+    fn the_next_code_after_an_unfinished_text() {
+        check(Kind::Knowledge, "K01 設計依據 K02 茶葉、 K03 水質", &["K01 設計依據", "K02 茶葉", "K03 水質"]);
+        check(Kind::Skill, "S01.聞香、S02.辨色", &["S01 聞香", "S02 辨色"]);
+        check(Kind::Task, "T3.1 洗、\nT3.2 晾", &["T3.1 洗", "T3.2 晾"]);
+        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.2 乙。", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.2 乙。"]);
+    }
+
+    #[test]
     fn codes_within_words_and_sentences() {
         check(Kind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
         check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
         check(Kind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
+        check(Kind::Skill, "S01 AWS S3 儲存 S02 備份", &["S01 AWS S3 儲存", "S02 備份"]);
+        check(Kind::Knowledge, "K1 茶 K01 水 K101 火", &["K1 茶", "K01 水", "K101 火"]);
         check(Kind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
     }
 }

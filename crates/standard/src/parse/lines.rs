@@ -159,8 +159,7 @@ const MOST_LINES: usize = 64;
 fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
     let mut found = 0;
     for (index, (line, kind)) in lines.iter().enumerate().take(MOST_LINES) {
-        // What begins with a blank cell is a row, not the rest of a cell.
-        if index > 0 && (*kind != Line::Other || line.text.starts_with('\t')) {
+        if index > 0 && (*kind != Line::Other || begins_blank(line.text)) {
             break;
         }
         found += tabs(&lines[index..=index]);
@@ -169,6 +168,13 @@ fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
         }
     }
     1
+}
+
+/// Whether a line begins with a blank cell, and so is a row rather than the rest of a cell; but for a cell that ends in a
+/// line break before its code's label, as in `行業別⇥批發業⏎⇥⇥行業別代碼⇥G45-46`.
+fn begins_blank(line: &str) -> bool {
+    line.starts_with('\t')
+        && !line.trim_start().split('\t').next().is_some_and(|cell| cell.trim_end().ends_with("別代碼"))
 }
 
 /// How many lines without tabs end a row: all but one that begins the next row.

@@ -21,13 +21,21 @@ impl Mark {
 pub(super) struct Marks {
     /// Whether it gives a note as `*1`; otherwise an asterisk is an asterisk.
     pub(super) asterisks: bool,
+    /// Whether superscripts alone are marks, and the rest words, as in a text that has no place for marks.
+    pub(super) superscripts_only: bool,
 }
 
 impl Marks {
+    /// The same where only superscripts are marks.
+    pub(super) fn without_words(self) -> Self {
+        Self { superscripts_only: true, ..self }
+    }
+
     /// Reads a mark within a text, where `before` is the character before it.
     pub(super) fn in_text(self, text: &str, before: Option<char>) -> Option<Mark> {
         match text.chars().next()? {
             '^' => superscript(text),
+            _ if self.superscripts_only => None,
             '【' | '（' | '(' | '[' | '［' | '〔' => bracketed(text),
             '*' | '＊' if self.asterisks && !before.is_some_and(|c| c.is_ascii_alphanumeric()) => asterisk(text),
             _ => None,
@@ -85,8 +93,8 @@ fn bare(text: &str) -> Option<Mark> {
     let mark = word(text)?;
     let next = text[mark.len..].chars().next().map(fold);
     let stop = next.is_none_or(|c| matches!(c, ':' | '.' | '、') || c.is_whitespace());
-    let point = usize::from(text[mark.len..].starts_with('.'));
-    stop.then_some(Mark { len: mark.len + point, ..mark })
+    let sign = text[mark.len..].chars().next().filter(|sign| matches!(sign, '.' | '、'));
+    stop.then_some(Mark { len: mark.len + sign.map_or(0, char::len_utf8), ..mark })
 }
 
 /// `註1`, `註 1`, `註1、2`

@@ -4,6 +4,7 @@
 
 mod assemble;
 mod attitudes;
+mod boundary;
 mod classes;
 mod content;
 mod date;

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
-use crate::key::key;
+use crate::key::{is_same, key};
+use crate::locate::Report;
 
 use super::lines::PROFILE_COLUMNS;
+use super::marks::Marks;
 use super::slice::Slice;
+use super::text::clean;
 
 /// What a value of the profile is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,42 +51,84 @@ const LABELS: [(&str, Label); 13] = [
 /// The table so far.
 #[derive(Debug, Default)]
 pub(super) struct Profile<'a> {
-    values: Vec<(Field, Slice<'a>)>,
-    /// Which field stands in each column, for a row that goes on without labels.
-    columns: [Option<Field>; PROFILE_COLUMNS],
+    /// What is written for a field each time that its label stands, each in its pieces.
+    values: Vec<(Field, Vec<Slice<'a>>)>,
+    /// Which value stands in each column of the last row, for a row that goes on with it.
+    columns: [Option<usize>; PROFILE_COLUMNS],
 }
 
 impl<'a> Profile<'a> {
     /// Adds a row; gives the cells that stand under no label.
     pub(super) fn row(&mut self, row: Slice<'a>) -> Vec<Slice<'a>> {
+        let cells = row.cells();
+        let goes_on = cells.iter().take(2).all(Slice::is_blank)
+            && cells.iter().enumerate().all(|(column, cell)| label(*cell, column).is_none());
+        if goes_on { self.go_on(&cells) } else { self.begin(&cells) }
+    }
+
+    fn begin(&mut self, cells: &[Slice<'a>]) -> Vec<Slice<'a>> {
+        self.columns = [None; PROFILE_COLUMNS];
         let mut field = None;
-        let mut labelled = false;
         let mut strays = Vec::new();
-        for (column, cell) in row.cells().into_iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
-            if let Some(label) = label(cell, column) {
-                (field, labelled) = (label, true);
-                continue;
-            }
-            let column = column.min(PROFILE_COLUMNS - 1);
-            match if labelled { field } else { self.columns[column] } {
-                Some(field) => {
-                    self.columns[column] = Some(field);
-                    self.values.push((field, cell));
-                }
-                None => strays.push(cell),
+        for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
+            if let Some(label) = label(*cell, column) {
+                field = label;
+            } else if let Some(field) = field {
+                self.columns[column.min(PROFILE_COLUMNS - 1)] = Some(self.values.len());
+                self.values.push((field, vec![*cell]));
+            } else {
+                strays.push(*cell);
             }
         }
         strays
     }
 
-    /// What is written for a field, in its pieces.
+    /// Goes on with the row before, column by column.
+    fn go_on(&mut self, cells: &[Slice<'a>]) -> Vec<Slice<'a>> {
+        let mut strays = Vec::new();
+        for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_blank()) {
+            match self.columns.get(column).copied().flatten() {
+                Some(value) => self.values[value].1.push(*cell),
+                None => strays.push(*cell),
+            }
+        }
+        strays
+    }
+
+    /// What is written for a field, in its pieces: where its label stands first, or wherever it stands.
     pub(super) fn pieces(&self, field: Field) -> Vec<Slice<'a>> {
-        self.values.iter().filter(|(of, _)| *of == field).map(|(_, cell)| *cell).collect()
+        let values = self.values.iter().filter(|(of, _)| *of == field).map(|(_, pieces)| pieces);
+        if field.is_list() { values.flatten().copied().collect() } else { values.take(1).flatten().copied().collect() }
     }
 
     /// Where a field is written.
     pub(super) fn span(&self, field: Field) -> Range<usize> {
         self.pieces(field).first().map_or(0..0, Slice::span)
+    }
+
+    /// Reports fields that are written twice, and not the same.
+    pub(super) fn report_repeated(&self, report: &mut Report) {
+        let mut first: Vec<&(Field, Vec<Slice>)> = Vec::new();
+        for value in self.values.iter().filter(|(field, _)| !field.is_list()) {
+            let text = |(_, pieces): &(Field, Vec<Slice>)| clean(pieces, Marks::default()).text;
+            match first.iter().find(|(field, _)| *field == value.0) {
+                None => first.push(value),
+                Some(before) if is_same(&text(before), &text(value)) => {}
+                Some(before) => {
+                    let span = value.1.first().map_or(0..0, Slice::span);
+                    let message = format!("`{}` stands where `{}` was read before", text(value), text(before));
+                    report.error(span, "two-values", message, "keep one of them");
+                }
+            }
+        }
+    }
+}
+
+impl Field {
+    /// Whether its rows make a list.
+    fn is_list(self) -> bool {
+        use Field::{Categories, CategoryCodes, Industries, IndustryCodes, OccupationCodes, Occupations};
+        matches!(self, Categories | CategoryCodes | Occupations | OccupationCodes | Industries | IndustryCodes)
     }
 }
 
@@ -101,7 +146,7 @@ fn label(cell: Slice, column: usize) -> Option<Label> {
 /// Whether a label may stand in a column; elsewhere the same words are a value.
 fn may_stand(label: Label, column: usize) -> bool {
     match label {
-        Some(Field::CategoryCodes | Field::OccupationCodes | Field::IndustryCodes) => column >= 3,
+        Some(Field::CategoryCodes | Field::OccupationCodes | Field::IndustryCodes) => column >= 1,
         Some(Field::CategoryName | Field::OccupationName) => column <= 2,
         _ => column <= 1,
     }

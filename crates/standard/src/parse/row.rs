@@ -27,16 +27,16 @@ pub(super) struct Row<'a> {
     pub(super) level: Slice<'a>,
     items: [Slice<'a>; 4],
     /// Whether it is the first on a page.
-    pub(super) broken: bool,
+    pub(super) after_page: bool,
     pub(super) span: Range<usize>,
 }
 
 impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
-    pub(super) fn read(source: Slice<'a>, broken: bool, report: &mut Report) -> Option<Self> {
+    pub(super) fn read(source: Slice<'a>, after_page: bool, report: &mut Report) -> Option<Self> {
         let [duty, task, output, indicator, level, knowledge, skill] = cells(source, report)?;
         let items = [output, indicator, knowledge, skill];
-        Some(Self { duty, task, level, items, broken, span: source.trim().span() })
+        Some(Self { duty, task, level, items, after_page, span: source.trim().span() })
     }
 
     pub(super) fn has_content(&self) -> bool {
@@ -45,16 +45,17 @@ impl<'a> Row<'a> {
 
     /// Whether text without a code in the first two cells may be the rest of a name that a page break cut.
     pub(super) fn may_continue(&self) -> bool {
-        self.broken || self.level.is_blank()
+        self.after_page || self.level.is_blank()
     }
 
     /// Whether it is the rest of the row before it.
     pub(super) fn continues(&self, block: &Block) -> bool {
         let is_cut = || {
-            let first = COLUMNS.into_iter().zip(self.items).find(|(_, cell)| !cell.is_blank());
-            first.is_some_and(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
+            let mut cells = COLUMNS.into_iter().zip(self.items);
+            cells.any(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
         };
-        self.level.is_blank() || self.broken && self.level.text == block.level.text && is_cut()
+        let same_level = block.level.is_blank() || self.level.text == block.level.text;
+        if self.level.is_blank() { self.after_page || is_cut() } else { self.after_page && same_level && is_cut() }
     }
 }
 
@@ -66,6 +67,9 @@ impl<'a> Block<'a> {
     }
 
     pub(super) fn go_on(&mut self, row: &Row<'a>, report: &mut Report) {
+        if self.level.is_blank() {
+            self.level = row.level;
+        }
         self.fill(row, false, report);
     }
 

@@ -18,11 +18,12 @@ pub(super) struct Supplement<'a> {
     pub(super) remarks: Vec<Vec<Slice<'a>>>,
     pub(super) notes: Vec<Note<'a>>,
     /// The list that the last entry went to.
-    list: List,
-    under: List,
+    last: List,
+    /// The list that the last label opened.
+    label: List,
     /// Whether a blank line, or a page, stands before the next line.
-    apart: bool,
-    broken: bool,
+    after_blank: bool,
+    after_page: bool,
 }
 
 /// A footnote.
@@ -46,12 +47,12 @@ enum List {
 
 impl<'a> Supplement<'a> {
     pub(super) fn blank(&mut self) {
-        self.apart = true;
+        self.after_blank = true;
     }
 
     /// A page ends here.
     pub(super) fn page(&mut self) {
-        self.broken = true;
+        self.after_page = true;
     }
 
     /// Adds a line.
@@ -60,27 +61,33 @@ impl<'a> Supplement<'a> {
         let bare = text.text.trim_start_matches(is_bullet).len();
         let bulleted = bare < text.text.len();
         let bare = text.from(text.text.len() - bare).trim();
-        let (apart, broken) = (std::mem::take(&mut self.apart), std::mem::take(&mut self.broken));
+        let (after_blank, after_page) = (std::mem::take(&mut self.after_blank), std::mem::take(&mut self.after_page));
         if let Some((list, rest)) = label(bare) {
-            self.under = list;
-            self.list = List::None;
+            self.label = list;
+            self.last = List::None;
             if !rest.is_blank() {
                 self.entry(rest);
             }
-        } else if bulleted || begins_entry(bare.text) || !self.go_on(source, bare, apart, broken) {
+        } else if bulleted || self.begins_entry(bare.text) || !self.go_on(source, bare, after_blank, after_page) {
             self.entry(bare);
         }
     }
 
+    /// Whether a line without a bullet begins an entry by itself: a footnote, or a numbered line that isn't one's.
+    fn begins_entry(&self, line: &str) -> bool {
+        let numbered = is_numbered(line) && self.last != List::Notes;
+        numbered || line.starts_with('※') || marks::of_note(line).is_some()
+    }
+
     fn entry(&mut self, text: Slice<'a>) {
         if let Some(mark) = marks::of_note(text.text) {
-            self.list = List::Notes;
+            self.last = List::Notes;
             self.notes(text, mark);
-        } else if self.under == List::Prerequisites {
-            self.list = List::Prerequisites;
+        } else if self.label == List::Prerequisites {
+            self.last = List::Prerequisites;
             self.prerequisites.push(vec![text]);
         } else {
-            self.list = List::Remarks;
+            self.last = List::Remarks;
             self.remarks.push(vec![text]);
         }
     }
@@ -100,8 +107,8 @@ impl<'a> Supplement<'a> {
     }
 
     /// Goes on with the last entry, where there is one that the line may belong to.
-    fn go_on(&mut self, source: &'a str, text: Slice<'a>, apart: bool, broken: bool) -> bool {
-        let last = match self.list {
+    fn go_on(&mut self, source: &'a str, text: Slice<'a>, after_blank: bool, after_page: bool) -> bool {
+        let last = match self.last {
             List::Prerequisites => self.prerequisites.last_mut(),
             List::Remarks => self.remarks.last_mut(),
             List::Notes => self.notes.last_mut().map(|note| &mut note.text),
@@ -109,7 +116,7 @@ impl<'a> Supplement<'a> {
         };
         let Some(last) = last else { return false };
         let ended = last.last().is_some_and(|slice| slice.text.ends_with(['。', '！', '？', '：']));
-        match (apart, broken && !ended) {
+        match (after_blank, after_page && !ended) {
             (_, true) => last.push(text),
             (true, false) => return false,
             (false, false) => extend(source, last, vec![text]),
@@ -123,13 +130,12 @@ fn is_numbering(character: char) -> bool {
     character.is_ascii_digit() || matches!(character, '一' | '二' | '三' | '四' | '、' | '.' | '(' | ')')
 }
 
-/// Whether a line begins an entry by itself: a footnote, or a number such as `2.` or `(2)`.
-fn begins_entry(line: &str) -> bool {
+/// Whether a line begins with a number such as `2.` or `(2)`.
+fn is_numbered(line: &str) -> bool {
     let figures = line.trim_start_matches(['(', '（']).chars().map(fold);
     let number: Vec<char> = figures.take(3).collect();
     let end = number.iter().position(|c| !c.is_ascii_digit()).unwrap_or(0);
-    let numbered = end > 0 && matches!(number[end], '.' | '、' | ')');
-    numbered || line.starts_with('※') || marks::of_note(line).is_some()
+    end > 0 && matches!(number[end], '.' | '、' | ')')
 }
 
 /// The list that a label opens, and what stands behind the label.

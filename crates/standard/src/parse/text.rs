@@ -120,7 +120,10 @@ fn tag(text: &str) -> Option<(usize, bool)> {
     let name = inner.strip_prefix('/').unwrap_or(inner);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric())?;
     let block = BLOCK.iter().any(|tag| name[..end].eq_ignore_ascii_case(tag));
-    if !block && !INLINE.iter().any(|tag| &name[..end] == *tag) {
+    // A single capital is more likely a word in angle brackets than a tag.
+    let is_inline =
+        |tag: &&str| if tag.len() > 1 { name[..end].eq_ignore_ascii_case(tag) } else { &name[..end] == *tag };
+    if !block && !INLINE.iter().any(is_inline) {
         return None;
     }
     let close = inner.char_indices().take(200).find(|&(_, c)| c == '>')?.0;
@@ -128,7 +131,7 @@ fn tag(text: &str) -> Option<(usize, bool)> {
 }
 
 /// Whether a text is nothing but tags and white space.
-pub(super) fn is_bare(text: &str) -> bool {
+pub(super) fn is_markup(text: &str) -> bool {
     let mut rest = text.trim_start();
     while let Some((len, _)) = tag(rest) {
         rest = rest[len..].trim_start();
@@ -143,7 +146,7 @@ mod tests {
     #[track_caller]
     fn check(pieces: &[&str], text: &str, marks: &[(u32, u32)]) {
         let slices: Vec<Slice> = pieces.iter().map(|text| Slice { text, start: 0 }).collect();
-        let clean = clean(&slices, Marks { asterisks: true });
+        let clean = clean(&slices, Marks { asterisks: true, superscripts_only: false });
         let found: Vec<(u32, u32)> = clean.notes.iter().map(|mark| (mark.note, mark.at)).collect();
         assert_eq!((clean.text.as_str(), found.as_slice()), (text, marks), "{pieces:?}");
     }

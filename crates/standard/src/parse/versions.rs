@@ -3,11 +3,10 @@
 use crate::locate::Report;
 use crate::{Text, Version};
 
+use super::assemble::Assembler;
 use super::date;
 use super::lines::VERSION_COLUMNS;
-use super::marks::Marks;
 use super::slice::Slice;
-use super::text::clean;
 
 /// A row: each of its cells in its pieces.
 pub(super) type Row<'a> = [Vec<Slice<'a>>; VERSION_COLUMNS];
@@ -33,12 +32,12 @@ pub(super) fn row<'a>(rows: &mut Vec<Row<'a>>, source: Slice<'a>, report: &mut R
 }
 
 /// A row as a version.
-pub(super) fn version(row: &Row, marks: Marks, report: &mut Report) -> Version {
-    let [version, code, name, status, note, date] = row.each_ref().map(|cell| Text::from(clean(cell, marks).text));
+pub(super) fn version(row: &Row, assembler: &mut Assembler) -> Version {
+    let [version, code, name, status, note, date] = row.each_ref().map(|cell| assembler.text(cell));
     let iso = date::read(&date);
     if let (None, false, Some(place)) = (&iso, date.is_empty(), row[VERSION_COLUMNS - 1].first()) {
         let help = "write it year/month/day, such as `2023/12/15`";
-        report.warn(place.span(), "date-form", format!("`{date}` is no date"), help);
+        assembler.report.warn(place.span(), "date-form", format!("`{date}` is no date, and is left out"), help);
     }
     Version { version, code: Some(code).filter(|code| !code.is_empty()), name, status, note, date: iso.map(Text::from) }
 }
