@@ -36,7 +36,9 @@ impl Document {
 
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
-        self.0.versions.iter().find(|version| version.code == self.0.code).or(self.0.versions.first())
+        let versions = || self.0.versions.iter();
+        let own = self.0.code.as_ref().and_then(|code| versions().find(|version| version.code.as_ref() == Some(code)));
+        own.or_else(|| versions().find(|version| version.status == "最新版本")).or(self.0.versions.first())
     }
 
     /// Codes of the tasks that need a piece of knowledge or a skill, in document order.
