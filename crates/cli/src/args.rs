@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Check and export occupational competency standards (職能基準).
+/// Check and export occupational competency standards (職能基準), and make quizzes from them.
 ///
 /// FILE is the published text of a standard or its `competency-standard/1` JSON, in UTF-8; `-` is standard input.
 /// Exit codes: 0 well; 1 the document has errors; 2 the command could not be carried out.
@@ -35,6 +35,22 @@ pub(crate) enum Command {
         to: Export,
         /// The document
         file: PathBuf,
+        /// Where to write it, instead of standard output
+        #[arg(short, long, value_name = "OUT")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        deny: Denial,
+    },
+    /// Write a quiz about a document, each item with its proof, as `competency-quiz/1` JSON
+    Quiz {
+        /// The document
+        file: PathBuf,
+        /// What all chance comes from: the same seed gives the same quiz
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        /// How many items at most, no two of them on the same fact; without it, every item that can be proved
+        #[arg(long, value_name = "N")]
+        count: Option<usize>,
         /// Where to write it, instead of standard output
         #[arg(short, long, value_name = "OUT")]
         output: Option<PathBuf>,

@@ -1,16 +1,18 @@
-//! `competency`: check and export occupational competency standards.
+//! `competency`: check and export occupational competency standards, and make quizzes from them.
 
 mod args;
 mod check;
 mod export;
 mod input;
 mod output;
+mod quiz;
 mod report;
 
 use std::process::ExitCode;
 
 use args::{Command, Competency};
 use clap::Parser;
+use competency_quiz::Wish;
 use competency_standard::JSON_SCHEMA;
 
 /// How a command ended, from best to worst.
@@ -28,6 +30,9 @@ fn main() -> ExitCode {
     let outcome = match Competency::parse().command {
         Command::Check { files, format, deny } => check::run(&files, format, deny.warnings()),
         Command::Export { to, file, output, deny } => export::run(to, &file, output.as_deref(), deny.warnings()),
+        Command::Quiz { file, seed, count, output, deny } => {
+            quiz::run(&file, &Wish { seed, count, ..Wish::default() }, output.as_deref(), deny.warnings())
+        }
         Command::Schema => output::outcome(output::print(JSON_SCHEMA)),
     };
     ExitCode::from(outcome as u8)

@@ -1,1 +1,30 @@
-//! Quiz items made from a standard, each with its proof.
+//! Quiz items made from an occupational competency standard (職能基準), each with its proof.
+//!
+//! A [`Bank`] holds all items that a document allows. Nothing here touches a browser, a file or a clock, and chance
+//! comes from a seed alone.
+
+mod arrange;
+mod balance;
+mod bank;
+mod choose;
+mod draft;
+mod gap;
+mod guess;
+mod index;
+mod item;
+#[cfg(feature = "json")]
+mod json;
+mod kind;
+mod kinds;
+mod prove;
+mod random;
+mod shortlist;
+mod text;
+
+pub use bank::Bank;
+pub use choose::Wish;
+pub use gap::{Gap, Reason};
+pub use item::*;
+#[cfg(feature = "json")]
+pub use json::{Format, Quiz};
+pub use kind::Kind;

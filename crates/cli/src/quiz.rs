@@ -1,0 +1,65 @@
+//! `competency quiz`
+
+use std::fmt::Write;
+use std::io;
+use std::path::Path;
+
+use competency_quiz::{Bank, Format, Quiz, Wish};
+use competency_standard::{Standard, to_json};
+use sha2::{Digest, Sha256};
+
+use crate::input::Document;
+use crate::{Outcome, output, report};
+
+/// Writes a quiz about the document, to a file or to standard output; a faulty document gives none.
+pub(crate) fn run(file: &Path, wish: &Wish, out: Option<&Path>, deny_warnings: bool) -> Outcome {
+    let document = match Document::open(file) {
+        Ok(document) => document,
+        Err(failure) => {
+            report::say(&format!("error: {failure}"));
+            return Outcome::Failed;
+        }
+    };
+    if !document.diagnostics().is_empty() {
+        report::print(&document);
+    }
+    match &document.reading.standard {
+        Some(standard) if document.is_accepted(deny_warnings) => {
+            let json = quiz(standard, wish);
+            output::outcome(json.and_then(|json| match out {
+                Some(file) => output::write(file, &json),
+                None => output::print(&json),
+            }))
+        }
+        _ => Outcome::Faulty,
+    }
+}
+
+/// The quiz as JSON. Where there are fewer items than wished for, or none, the reasons are told on standard error.
+fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
+    let bank = Bank::new(standard);
+    let items = bank.quiz(wish);
+    if items.len() < wish.count.unwrap_or(1) {
+        tell(&bank, items.len());
+    }
+    let source = source(standard);
+    let standard = standard.code.as_deref().map(str::to_owned);
+    let quiz = Quiz { format: Format::V1, standard, source, seed: wish.seed, items };
+    Ok(serde_json::to_string_pretty(&quiz)? + "\n")
+}
+
+fn tell(bank: &Bank, count: usize) {
+    report::say(&format!("note: {count} items; no more without asking for a fact twice"));
+    for gap in &bank.gaps {
+        report::say(&format!("  {gap}"));
+    }
+}
+
+/// The hash of a standard's canonical JSON.
+fn source(standard: &Standard) -> String {
+    let hash = Sha256::digest(to_json(standard));
+    hash.iter().fold(String::from("sha256:"), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

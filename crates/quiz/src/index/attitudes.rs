@@ -1,0 +1,30 @@
+//! Attitudes: names and what they mean.
+
+use competency_standard::Standard;
+
+use super::{Pairs, Thing, Things};
+use crate::text::mask;
+
+/// The attitudes that have a name and a description.
+pub(super) struct Attitudes<'a> {
+    pub(super) names: Things<'a>,
+    /// With the characters of their names hidden.
+    pub(super) descriptions: Things<'a>,
+    pub(super) pairs: Pairs,
+}
+
+impl<'a> Attitudes<'a> {
+    pub(super) fn new(standard: &'a Standard) -> Self {
+        let whole = standard.attitudes.iter().filter_map(|attitude| {
+            Some((attitude.code.as_deref(), attitude.name.as_deref()?, attitude.description.as_deref()?))
+        });
+        let (names, descriptions): (Vec<_>, Vec<_>) =
+            whole.map(|(code, name, description)| (Thing::new(code, name), Thing::new(code, description))).unzip();
+        let (names, mut descriptions) = (Things::new(names), Things::new(descriptions));
+        for (name, description) in names.list.iter().zip(&mut descriptions.list) {
+            description.show(mask(&description.text, &name.text));
+        }
+        let pairs = (0..names.list.len()).map(|index| (index, index)).collect();
+        Self { names, descriptions, pairs }
+    }
+}

@@ -1,0 +1,92 @@
+//! The document as things and relations between them.
+
+mod attitudes;
+mod link;
+mod notes;
+mod tasks;
+mod things;
+
+use competency_standard::{Entry, Standard};
+
+use link::RELATIONS;
+pub(crate) use link::{Link, Relation};
+pub(crate) use things::{Thing, Things};
+
+/// Places in two lists that belong together.
+type Pairs = Vec<(usize, usize)>;
+
+/// The document as things and relations between them.
+#[derive(Debug)]
+pub(crate) struct Index<'a> {
+    pub(crate) tasks: Things<'a>,
+    pub(crate) duties: Things<'a>,
+    pub(crate) outputs: Things<'a>,
+    pub(crate) indicators: Things<'a>,
+    pub(crate) knowledge: Things<'a>,
+    pub(crate) skills: Things<'a>,
+    pub(crate) levels: Things<'a>,
+    pub(crate) attitudes: Things<'a>,
+    pub(crate) descriptions: Things<'a>,
+    pub(crate) terms: Things<'a>,
+    pub(crate) notes: Things<'a>,
+    /// In the order of the relations.
+    links: Vec<Link>,
+}
+
+impl<'a> Index<'a> {
+    pub(crate) fn new(standard: &'a Standard) -> Self {
+        let knowledge = Things::new(entries(&standard.knowledge));
+        let skills = Things::new(entries(&standard.skills));
+        let table = tasks::Table::new(standard, &knowledge, &skills);
+        let attitudes = attitudes::Attitudes::new(standard);
+        let notes = notes::Footnotes::new(standard);
+        let mut index = Self {
+            tasks: Things::new(table.tasks),
+            duties: Things::new(table.duties),
+            outputs: Things::new(table.outputs),
+            indicators: Things::new(table.indicators),
+            levels: Things::new(table.levels),
+            knowledge,
+            skills,
+            attitudes: attitudes.names,
+            descriptions: attitudes.descriptions,
+            terms: notes.terms,
+            notes: notes.notes,
+            links: Vec::new(),
+        };
+        for (relation, pairs) in
+            RELATIONS.into_iter().zip(table.pairs.into_iter().chain([attitudes.pairs, notes.pairs]))
+        {
+            let (from, to) = index.ends(relation);
+            let link = Link::new(relation, from, to, pairs);
+            index.links.push(link);
+        }
+        index
+    }
+
+    /// The sorts of things that a relation goes from and to.
+    pub(crate) fn ends(&self, relation: Relation) -> (&Things<'a>, &Things<'a>) {
+        match relation {
+            Relation::Duty => (&self.tasks, &self.duties),
+            Relation::Output => (&self.tasks, &self.outputs),
+            Relation::Indicator => (&self.tasks, &self.indicators),
+            Relation::Knowledge => (&self.tasks, &self.knowledge),
+            Relation::Skill => (&self.tasks, &self.skills),
+            Relation::Level => (&self.tasks, &self.levels),
+            Relation::Attitude => (&self.attitudes, &self.descriptions),
+            Relation::Note => (&self.terms, &self.notes),
+        }
+    }
+
+    pub(crate) fn link(&self, relation: Relation) -> &Link {
+        &self.links[relation as usize]
+    }
+}
+
+fn entries(entries: &[Entry]) -> Vec<Thing<'_>> {
+    entries.iter().map(entry).collect()
+}
+
+fn entry(entry: &Entry) -> Thing<'_> {
+    Thing::new(entry.code.as_deref(), &entry.text)
+}

@@ -1,0 +1,75 @@
+//! The content table: tasks, and what each of them has.
+
+use std::borrow::Cow;
+
+use competency_standard::{Block, Entry, Level, Standard, Text};
+
+use super::{Pairs, Thing, Things, entry};
+
+/// The content table as things and pairs of their places.
+#[derive(Default)]
+pub(super) struct Table<'a> {
+    pub(super) tasks: Vec<Thing<'a>>,
+    pub(super) duties: Vec<Thing<'a>>,
+    pub(super) outputs: Vec<Thing<'a>>,
+    pub(super) indicators: Vec<Thing<'a>>,
+    pub(super) levels: Vec<Thing<'a>>,
+    /// From tasks to duties, outputs, indicators, knowledge, skills and levels.
+    pub(super) pairs: [Pairs; 6],
+}
+
+impl<'a> Table<'a> {
+    pub(super) fn new(standard: &'a Standard, knowledge: &Things<'_>, skills: &Things<'_>) -> Self {
+        let mut table = Self::default();
+        let [mut duties, mut outputs, mut indicators, mut needs, mut abilities, mut levels] =
+            [(); 6].map(|()| Pairs::new());
+        for duty in standard.duties.iter() {
+            table.duties.push(Thing::new(duty.code.as_deref(), &duty.name));
+            for task in duty.tasks.iter() {
+                let index = table.tasks.len();
+                table.tasks.push(Thing::new(task.code.as_deref(), &task.name));
+                duties.push((index, table.duties.len() - 1));
+                for block in task.blocks.iter() {
+                    outputs.extend(block.outputs.iter().map(|output| (index, place(&mut table.outputs, output))));
+                    indicators
+                        .extend(block.indicators.iter().map(|found| (index, place(&mut table.indicators, found))));
+                    needs.extend(uses(&block.knowledge, knowledge).map(|to| (index, to)));
+                    abilities.extend(uses(&block.skills, skills).map(|to| (index, to)));
+                }
+                levels.extend(table.level(&task.blocks).map(|to| (index, to)));
+            }
+        }
+        table.pairs = [duties, outputs, indicators, needs, abilities, levels];
+        table
+    }
+
+    /// The place of a task's level, where all its rows have the same.
+    fn level(&mut self, blocks: &[Block]) -> Option<usize> {
+        let exact = |level: &Level| level.min.filter(|_| level.min == level.max);
+        let level = exact(&blocks.first()?.level)?;
+        if blocks.iter().any(|block| exact(&block.level) != Some(level)) {
+            return None;
+        }
+        let name = level.to_string();
+        let there = self.levels.iter().position(|thing| thing.name() == name);
+        Some(there.unwrap_or_else(|| {
+            self.levels.push(Thing::named(Some(name.clone().into()), false, Cow::Owned(name)));
+            self.levels.len() - 1
+        }))
+    }
+}
+
+/// The place of an output or indicator; a row that names several tasks gives it to each of them.
+fn place<'a>(things: &mut Vec<Thing<'a>>, found: &'a Entry) -> usize {
+    let same = |thing: &Thing<'_>| {
+        thing.name.is_some() && thing.name.as_deref() == found.code.as_deref() && thing.text == found.text
+    };
+    things.iter().position(same).unwrap_or_else(|| {
+        things.push(entry(found));
+        things.len() - 1
+    })
+}
+
+fn uses<'a>(codes: &'a [Text], things: &'a Things<'_>) -> impl Iterator<Item = usize> {
+    codes.iter().flat_map(|code| things.find(code))
+}

@@ -1,0 +1,99 @@
+//! What items are about, and which of it counts as one.
+
+use std::borrow::Cow;
+
+use crate::text::{Bigrams, NEARLY_EQUAL, has_code};
+
+/// Something of the document that has a text.
+#[derive(Debug)]
+pub(crate) struct Thing<'a> {
+    /// What proofs call it; none where the document gives it no code.
+    pub(crate) name: Option<Cow<'a, str>>,
+    /// Whether the name stands for other things too, and so proves nothing.
+    is_doubtful: bool,
+    /// Whether proofs call it by its code.
+    pub(crate) is_coded: bool,
+    /// What is shown.
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) bigrams: Bigrams,
+    /// How many characters the text has.
+    pub(crate) length: usize,
+    has_code: bool,
+}
+
+impl<'a> Thing<'a> {
+    pub(crate) fn new(code: Option<&'a str>, text: &'a str) -> Self {
+        Self::named(code.map(Cow::Borrowed), true, text.into())
+    }
+
+    pub(crate) fn named(name: Option<Cow<'a, str>>, is_coded: bool, text: Cow<'a, str>) -> Self {
+        let (bigrams, length, has_code) = (Bigrams::new(&text), text.chars().count(), has_code(&text));
+        Self { name, is_doubtful: false, is_coded, text, bigrams, length, has_code }
+    }
+
+    /// Shows another text than the one that it was compared by.
+    pub(crate) fn show(&mut self, text: String) {
+        let is_doubtful = self.is_doubtful;
+        *self = Self { is_doubtful, ..Self::named(self.name.take(), self.is_coded, text.into()) };
+    }
+
+    /// Whether an item can name it: it can be proved, and its text gives no code away.
+    pub(crate) fn is_usable(&self) -> bool {
+        self.name.is_some() && !self.is_doubtful && !self.has_code && !self.bigrams.is_empty()
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or_default()
+    }
+}
+
+/// All things of one sort.
+#[derive(Debug, Default)]
+pub(crate) struct Things<'a> {
+    pub(crate) list: Vec<Thing<'a>>,
+    /// For each thing, those whose texts are equal or nearly equal, itself among them.
+    near: Vec<Vec<usize>>,
+}
+
+impl<'a> Things<'a> {
+    pub(crate) fn new(mut list: Vec<Thing<'a>>) -> Self {
+        mark_doubtful_names(&mut list);
+        let near = list.iter().map(|thing| near(thing, &list)).collect();
+        Self { list, near }
+    }
+
+    pub(crate) fn near(&self, index: usize) -> &[usize] {
+        &self.near[index]
+    }
+
+    pub(crate) fn is_near(&self, a: usize, b: usize) -> bool {
+        self.near[a].contains(&b)
+    }
+
+    /// The things that items can name.
+    pub(crate) fn usable(&self) -> impl Iterator<Item = usize> {
+        (0..self.list.len()).filter(|&index| self.list[index].is_usable())
+    }
+
+    /// The things with a name: mostly one.
+    pub(crate) fn find(&self, name: &str) -> impl Iterator<Item = usize> {
+        self.list.iter().enumerate().filter(move |(_, thing)| thing.name.as_deref() == Some(name)).map(|(at, _)| at)
+    }
+}
+
+/// A code that stands for several things proves nothing about any of them.
+fn mark_doubtful_names(list: &mut [Thing<'_>]) {
+    let mut order: Vec<usize> = (0..list.len()).filter(|&index| list[index].name.is_some()).collect();
+    order.sort_unstable_by(|&a, &b| list[a].name.cmp(&list[b].name));
+    for pair in order.windows(2) {
+        if list[pair[0]].name == list[pair[1]].name {
+            list[pair[0]].is_doubtful = true;
+            list[pair[1]].is_doubtful = true;
+        }
+    }
+}
+
+fn near(thing: &Thing<'_>, list: &[Thing<'_>]) -> Vec<usize> {
+    let is_near = |other: &Thing<'_>| thing.bigrams.likeness(&other.bigrams) >= NEARLY_EQUAL;
+    list.iter().enumerate().filter(|(_, other)| is_near(other)).map(|(index, _)| index).collect()
+}

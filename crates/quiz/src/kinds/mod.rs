@@ -1,0 +1,83 @@
+//! The kinds of items, one a file: its relation, its stem, and what makes an option wrong.
+//!
+//! Whatever the kind, an option is wrong only where neither it nor anything with an equal or nearly equal text goes
+//! with what the stem names.
+
+mod attitude_of_description;
+mod description_of_attitude;
+mod duty_of_task;
+mod level_of_task;
+mod need_of_task;
+mod need_shared_by;
+mod needs_of_task;
+mod note_of_term;
+mod output_of_task;
+mod outputs_of_tasks;
+mod task_of_indicator;
+mod task_of_need;
+mod task_of_output;
+mod term_of_note;
+
+use crate::draft::{Ask, Draft};
+use crate::gap::{Gaps, Reason};
+use crate::index::{Index, Relation};
+use crate::{Kind, Stem};
+
+pub(crate) use outputs_of_tasks::{Table, question, tables};
+
+/// All questions with options that a document allows, kind by kind.
+pub(crate) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
+    let kinds = [
+        output_of_task::drafts,
+        task_of_output::drafts,
+        task_of_indicator::drafts,
+        duty_of_task::drafts,
+        need_of_task::knowledge,
+        needs_of_task::knowledge,
+        need_of_task::skills,
+        needs_of_task::skills,
+        task_of_need::knowledge,
+        task_of_need::skills,
+        need_shared_by::knowledge,
+        need_shared_by::skills,
+        description_of_attitude::drafts,
+        attitude_of_description::drafts,
+        note_of_term::drafts,
+        term_of_note::drafts,
+        level_of_task::drafts,
+    ];
+    kinds.iter().flat_map(|drafts| drafts(index, gaps)).collect()
+}
+
+/// One question for each stated pair whose two ends can be named.
+fn each_pair<'i>(
+    kind: Kind,
+    ask: Ask<'i>,
+    gaps: &mut Gaps,
+    stem: fn(&str) -> Stem,
+    has_one_key: impl Fn(usize, usize) -> bool,
+) -> Vec<Draft<'i>> {
+    let mut drafts = Vec::new();
+    for (subject, option) in ask.pairs() {
+        if !ask.subject(subject).is_usable() || !ask.option(option).is_usable() {
+            gaps.add(kind, Reason::Unnamed);
+        } else if has_one_key(subject, option) {
+            drafts.push(Draft::single(kind, ask, subject, option, stem(&ask.subject(subject).text)));
+        } else {
+            gaps.add(kind, Reason::SeveralAnswers);
+        }
+    }
+    drafts
+}
+
+/// One question for each subject that goes with one option alone.
+fn each_subject<'i>(kind: Kind, ask: Ask<'i>, gaps: &mut Gaps, stem: fn(&str) -> Stem) -> Vec<Draft<'i>> {
+    each_pair(kind, ask, gaps, stem, |subject, _| ask.has_one_answer(subject))
+}
+
+/// The kinds and words for knowledge or skills.
+struct Need {
+    relation: Relation,
+    kind: Kind,
+    stem: fn(&str) -> Stem,
+}
