@@ -4,16 +4,20 @@
 #![cfg(feature = "parse")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod continued;
 mod doubtful;
 mod endless;
 mod faults;
 mod first_document;
 mod hostile;
 mod made_up;
+mod marked;
+mod profiles;
 mod support;
 mod survival;
 mod tricky;
 mod variations;
+mod words_like_codes;
 mod wrapped;
 
 /// The first document, as published.

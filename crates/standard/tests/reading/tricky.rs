@@ -115,6 +115,8 @@ fn hyphens_as_bullets_and_rows_padded_with_tabs() {
 #[test]
 fn tags_in_capitals_or_with_attributes() {
     assert_eq!(knowledge("<P class=\"a\">K01 茶葉</P><UL><LI>K02 產地</LI></UL>"), "K01 茶葉\nK02 產地");
+    assert_eq!(knowledge("K01 <STRONG>茶葉</STRONG> K02 產<SUP>地</SUP>"), "K01 茶葉\nK02 產地");
+    assert_eq!(knowledge("K01 A<B>C 與 <P> K02 x<i>y</i>"), "K01 A<B>C 與\nK02 xy");
 }
 
 #[test]

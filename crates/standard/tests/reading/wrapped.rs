@@ -2,7 +2,7 @@
 
 use crate::support::outline::attitudes;
 use crate::support::sheet::after_attitudes_heading;
-use crate::support::{fixture, read_with_warnings};
+use crate::support::{fixture, in_model, in_source, read_finding, read_with_warnings};
 use competency_standard::Standard;
 
 fn read(source: &str) -> Standard {
@@ -60,4 +60,28 @@ fn hanging_indents_and_numbered_labels() {
     let standard = read(&(source + " - 註冊商標\n   依法使用。\n- 【註 1】節氣：二十\n  四節氣。\n"));
     assert_eq!(*standard.remarks, ["註冊商標依法使用。"]);
     assert_eq!(standard.notes[0].text, "節氣：二十四節氣。");
+}
+
+#[test]
+fn numbered_lines_of_a_footnote() {
+    let lines = " - 依店規。\n- 【註 1】節氣分為：\n1.春分\n2.秋分\n（3）冬至\n- 【註 2】甲。\n";
+    let source = fixture("plain").replace("K01 茶葉分類", "K01 茶葉分類^{【註1】}^{【註2】}") + lines;
+    let standard = read_finding(&source, &[]);
+    let notes: Vec<_> = standard.notes.iter().map(|note| (note.number, &*note.text)).collect();
+    assert_eq!(notes, [(1, "節氣分為： 1.春分 2.秋分（3）冬至"), (2, "甲。")]);
+    assert_eq!(*standard.remarks, ["依店規。"]);
+    assert_eq!(in_source(&source), in_model(&standard));
+}
+
+#[test]
+fn numbered_lines_of_remarks_are_remarks() {
+    let source = fixture("plain") + "1.依店規。\n2.依時令。\n";
+    assert_eq!(*read_finding(&source, &[]).remarks, ["1.依店規。", "2.依時令。"]);
+}
+
+#[test]
+fn attitudes_in_a_table() {
+    let lines = "A01\t細心\t仔細做事。\nA02\t主動\t招呼客人。\n\n說明與補充事項\n";
+    let standard = read(&after_attitudes_heading(lines));
+    assert_eq!(attitudes(&standard.attitudes), "A01 | 細心 | 仔細做事。\nA02 | 主動 | 招呼客人。");
 }

@@ -1,6 +1,7 @@
 //! The documents under `tests/fixtures`.
 
 use competency_standard::{Reading, Severity, Standard, parse};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -26,6 +27,21 @@ pub(crate) fn read_clean(source: &str) -> Standard {
     let reading = parse(source);
     assert!(reading.diagnostics.is_empty(), "{}\n{source}", report(&reading));
     reading.standard.unwrap()
+}
+
+/// The model of a document that has no error and exactly these kinds of findings.
+#[track_caller]
+pub(crate) fn read_finding(source: &str, codes: &[&str]) -> Standard {
+    let reading = parse(source);
+    assert!(reading.is_sound(), "{}\n{source}", report(&reading));
+    assert_eq!(kinds(&reading), codes, "{}\n{source}", report(&reading));
+    reading.standard.unwrap()
+}
+
+/// The kinds of findings, each once, in alphabetical order.
+pub(crate) fn kinds(reading: &Reading) -> Vec<&'static str> {
+    let kinds: BTreeSet<_> = reading.diagnostics.iter().map(|found| found.code).collect();
+    kinds.into_iter().collect()
 }
 
 /// The lines with a finding of this severity.

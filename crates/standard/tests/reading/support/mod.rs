@@ -16,7 +16,7 @@ mod tally;
 mod texts;
 
 pub(crate) use dice::Dice;
-pub(crate) use fixture::{fixture, lines_with, read_clean, read_with_warnings, report};
+pub(crate) use fixture::{fixture, kinds, lines_with, read_clean, read_finding, read_with_warnings, report};
 pub(crate) use invent::invent;
 pub(crate) use model_tally::in_model;
 pub(crate) use print::print;
