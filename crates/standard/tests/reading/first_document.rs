@@ -1,7 +1,7 @@
 //! The first document, read by the parser and read by hand.
 
 use crate::FIRST;
-use crate::support::{in_model, in_source};
+use crate::support::{in_model, in_source, marks_in_model, marks_in_source};
 use competency_standard::{parse, read, to_json};
 
 const EXPECTED: &str = include_str!("../expected/KPS2431-001v2.json");
@@ -18,8 +18,10 @@ fn raises_no_error() {
 }
 
 #[test]
-fn loses_and_invents_no_character() {
-    assert_eq!(in_source(FIRST), in_model(&parse(FIRST).standard.unwrap()));
+fn loses_and_invents_no_character_and_no_mark() {
+    let standard = parse(FIRST).standard.unwrap();
+    assert_eq!(in_source(FIRST), in_model(&standard));
+    assert_eq!(marks_in_source(FIRST), marks_in_model(&standard));
 }
 
 #[test]

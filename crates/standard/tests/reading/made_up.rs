@@ -1,6 +1,6 @@
 //! Made-up documents in the published layout: printed from random models, and read back.
 
-use crate::support::{config, documents, in_model, in_source, report};
+use crate::support::{config, documents, in_model, in_source, marks_in_model, marks_in_source, report};
 use competency_standard::{parse, to_json};
 use proptest::prelude::*;
 
@@ -16,14 +16,17 @@ proptest! {
     }
 
     #[test]
-    fn lose_and_gain_no_character(document in documents()) {
+    fn lose_and_gain_no_character_and_no_mark(document in documents()) {
         let reading = parse(&document.source);
-        prop_assert_eq!(in_source(&document.source), in_model(reading.standard.as_ref().unwrap()), "{}", report(&reading));
+        let standard = reading.standard.as_ref().unwrap();
+        prop_assert_eq!(in_source(&document.source), in_model(standard), "{}", report(&reading));
+        prop_assert_eq!(marks_in_source(&document.source), marks_in_model(standard), "{}", report(&reading));
     }
 
     #[test]
     fn are_printed_without_loss(document in documents()) {
         prop_assert_eq!(in_source(&document.source), in_model(&document.standard));
+        prop_assert_eq!(marks_in_source(&document.source), marks_in_model(&document.standard));
     }
 }
 

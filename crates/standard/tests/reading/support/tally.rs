@@ -1,23 +1,36 @@
 //! How often each character that is not markup appears in a source: found without the parser.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-/// Characters and how often they appear.
-pub(crate) type Tally = BTreeMap<char, usize>;
+/// Characters of each part of a document, and how often they appear.
+pub(crate) type Tally = BTreeMap<(&'static str, char), usize>;
 
-/// How often each character appears in the texts; white space does not count.
-pub(super) fn tally(texts: &[String]) -> Tally {
+/// How often each character appears in the texts of each part; white space does not count.
+pub(super) fn tally(texts: &[(&'static str, String)]) -> Tally {
     let mut tally = Tally::new();
-    for character in texts.iter().flat_map(|text| text.chars()).filter(|c| !c.is_whitespace()) {
-        *tally.entry(character).or_default() += 1;
+    for (part, text) in texts {
+        for character in text.chars().filter(|c| !c.is_whitespace()) {
+            *tally.entry((part, character)).or_default() += 1;
+        }
     }
     tally
 }
 
-/// What is not markup in a text set like the first document.
+/// What is not markup in a text set like the first document. A field of the profile that is repeated counts once.
 pub(crate) fn in_source(source: &str) -> Tally {
-    tally(&source.lines().map(|line| without_markup(&without_marks(line))).collect::<Vec<_>>())
+    let mut seen = HashSet::new();
+    let is_new =
+        |line: &&str| !FIELDS.iter().any(|(label, _)| line.starts_with(label)) || seen.insert(line.to_string());
+    let lines = source.lines().filter(is_new);
+    tally(&lines.flat_map(|line| without_markup(&without_marks(line))).collect::<Vec<_>>())
 }
+
+/// Fields that a profile may repeat, and the part that each is.
+const FIELDS: [(&str, &str); 3] =
+    [("職能基準代碼\t\t", "code"), ("工作描述\t", "description"), ("基準級別\t", "level")];
+
+/// The rows of the classification.
+const CLASSES: [(&str, &str); 3] = [("職類別", "categories"), ("職業別", "occupations"), ("行業別", "industries")];
 
 fn without_marks(line: &str) -> String {
     let line = line.replace("<p>", " ").replace("</p>", " ");
@@ -26,22 +39,36 @@ fn without_marks(line: &str) -> String {
     pieces.fold(first, |text, piece| text + piece.split_once("】}").map_or(piece, |(_, rest)| rest))
 }
 
-fn without_markup(line: &str) -> String {
+/// The texts of a line, each with the part that it belongs to.
+fn without_markup(line: &str) -> Vec<(&'static str, String)> {
     let cells: Vec<&str> = line.split('\t').collect();
+    let part = |parts: [(&str, &'static str); 3], label: &str| {
+        parts.into_iter().find(|(head, _)| head.trim_end() == label).map_or("unknown", |(_, part)| part)
+    };
     match cells[..] {
-        ["版本", "職能基準代碼", ..] | ["主要職責", ..] => String::new(),
-        [duty, task, outputs, indicators, level, knowledge, skills] => {
-            let columns =
-                [(duty, 'T'), (task, 'T'), (outputs, 'O'), (indicators, 'P'), (knowledge, 'K'), (skills, 'S')];
-            columns.map(|(cell, letter)| without_codes(cell, letter)).concat() + level
+        // A row under a label that no profile has belongs to no part.
+        ["版本", "職能基準代碼", ..] | ["主要職責", ..] | ["入門水準", ..] => Vec::new(),
+        [duty, task, outputs, indicators, level, knowledge, skills] => [
+            ("duty", without_codes(duty, 'T')),
+            ("task", without_codes(task, 'T')),
+            ("output", without_codes(outputs, 'O')),
+            ("indicator", without_codes(indicators, 'P')),
+            ("block", level.to_string()),
+            ("knowledge", without_codes(knowledge, 'K')),
+            ("skill", without_codes(skills, 'S')),
+        ]
+        .into(),
+        ["職能基準名稱 (擇一填寫)" | "", "", _, name, "", ""] => vec![("name", name.to_string())],
+        ["所屬類別" | "", label, names, "", _, codes] => {
+            vec![(part(CLASSES, label), without_separators(names) + &without_separators(codes))]
         }
-        ["職能基準名稱 (擇一填寫)" | "", "", _, name, "", ""] => name.to_string(),
-        ["所屬類別" | "", _, names, "", _, codes] => without_separators(names) + &without_separators(codes),
-        ["職能基準代碼" | "工作描述" | "基準級別", "", value, "", "", ""] => value.to_string(),
+        [label @ ("職能基準代碼" | "工作描述" | "基準級別"), "", value, "", "", ""] => {
+            vec![(part(FIELDS, label), value.to_string())]
+        }
         [version, code, name, status, note, date] => {
-            [version, code, name, status, note, &date.replace('/', "-")].concat()
+            vec![("version", [version, code, name, status, note, &date.replace('/', "-")].concat())]
         }
-        _ => without_bullet(line),
+        _ => vec![("text", without_bullet(line))],
     }
 }
 
@@ -49,7 +76,7 @@ fn without_codes(cell: &str, letter: char) -> String {
     cell.split_whitespace().filter(|word| !is_code(word, letter)).collect()
 }
 
-fn is_code(word: &str, letter: char) -> bool {
+pub(super) fn is_code(word: &str, letter: char) -> bool {
     let number = word.strip_prefix(letter).unwrap_or_default();
     !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
