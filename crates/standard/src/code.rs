@@ -24,6 +24,12 @@ impl Kind {
         }
     }
 
+    /// Whether a code of this kind may begin with a character: a quick look before reading on.
+    pub(crate) fn may_begin(self, character: char) -> bool {
+        let character = fold(character);
+        character == self.letter() || self == Self::Output && character == '0'
+    }
+
     /// How many numbers a code of this kind has, fewest and most.
     fn numbers(self) -> (usize, usize) {
         match self {

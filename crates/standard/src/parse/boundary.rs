@@ -19,7 +19,7 @@ const UNFINISHED: [&str; 16] =
     ["依", "依據", "根據", "依照", "按照", "參照", "詳見", "請見", "之", "於", "或", "（", "(", "「", "『", "【"];
 
 /// How far ahead it is looked whether a code comes again, in bytes.
-const AHEAD: usize = 4000;
+const AHEAD: usize = 1000;
 
 /// What stands before a code.
 pub(super) struct Before<'s, 'a> {

@@ -93,7 +93,7 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
         }
         let listed = only_separators;
         only_separators &= is_separator(character);
-        if is_latin(boundary) || boundary == '.' {
+        if !kind.may_begin(character) || is_latin(boundary) || boundary == '.' {
             continue;
         }
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };

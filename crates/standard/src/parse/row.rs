@@ -79,6 +79,7 @@ impl<'a> Block<'a> {
             for item in items::split(kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
+                    Some(last) if item.code.is_some() => last.text = item.text,
                     Some(last) => last.text.extend(item.text),
                     None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}
