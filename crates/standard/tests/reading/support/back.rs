@@ -39,9 +39,18 @@ pub(super) fn supplement(standard: &Standard, dice: &mut Dice, out: &mut String)
     lines.extend(standard.remarks.iter().map(|item| format!(" - {}", text(item))));
     lines.extend(standard.notes.iter().map(|note| format!("- 【註 {}】{}", note.number, text(&note.text))));
     for line in lines {
-        let _ = writeln!(out, "{}", wrapped(&line, HEADING, dice));
+        let _ = writeln!(out, "{}", points(&wrapped(&line, HEADING, dice), dice));
         if dice.chance(15) {
             out.push_str(HEADING);
         }
     }
+}
+
+/// A line with numbered points, here and there each in a line of its own.
+fn points(line: &str, dice: &mut Dice) -> String {
+    let own = line.starts_with("- 【註") && dice.chance(50);
+    ["1", "2", "3"]
+        .into_iter()
+        .filter(|_| own)
+        .fold(line.to_string(), |line, number| line.replacen(&format!("。 {number}."), &format!("。\n{number}."), 1))
 }

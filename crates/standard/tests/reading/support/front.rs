@@ -28,11 +28,33 @@ pub(super) fn profile(standard: &Standard, dice: &mut Dice, out: &mut String) {
     let _ = writeln!(out, "職能基準代碼\t\t{}\t\t\t", standard.code.as_deref().unwrap_or_default());
     let _ = writeln!(out, "職能基準名稱 (擇一填寫)\t\t職類\t{category}\t\t");
     let _ = writeln!(out, "\t\t職業\t{occupation}\t\t");
-    class_row("所屬類別", "職類別", &classes.categories, dice, out);
-    class_row("", "職業別", &classes.occupations, dice, out);
-    class_row("", "行業別", &classes.industries, dice, out);
-    let _ = writeln!(out, "工作描述\t\t{}\t\t\t", standard.description);
-    let _ = writeln!(out, "基準級別\t\t{}\t\t\t\n", standard.level.text);
+    class_rows("所屬類別", "職類別", &classes.categories, dice, out);
+    class_rows("", "職業別", &classes.occupations, dice, out);
+    class_rows("", "行業別", &classes.industries, dice, out);
+    unknown_row(dice, out);
+    for _ in 0..dice.pick(&[1, 1, 1, 2]) {
+        let _ = writeln!(out, "工作描述\t\t{}\t\t\t", standard.description);
+        unknown_row(dice, out);
+        let _ = writeln!(out, "基準級別\t\t{}\t\t\t", standard.level.text);
+    }
+    unknown_row(dice, out);
+    out.push('\n');
+}
+
+/// Sometimes a row with a label that no profile has.
+fn unknown_row(dice: &mut Dice, out: &mut String) {
+    if dice.chance(10) {
+        out.push_str(dice.pick(&["入門水準\t\t大專\t\t\t\n", "入門水準\t\t\t大專\t\t\n", "入門水準\t大專\t\t\t\t\n"]));
+    }
+}
+
+/// Classes in a row, or each in one of its own.
+fn class_rows(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: &mut String) {
+    let each = if dice.chance(25) { 1 } else { classes.len().max(1) };
+    class_row(head, label, classes.get(..each).unwrap_or(classes), dice, out);
+    for classes in classes.get(each..).into_iter().flat_map(|rest| rest.chunks(each)) {
+        class_row("", label, classes, dice, out);
+    }
 }
 
 fn class_row(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: &mut String) {

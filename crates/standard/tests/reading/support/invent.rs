@@ -2,13 +2,13 @@
 
 use super::Dice;
 use super::table::invent_duties;
-use super::texts::{marks, name, number, sentence, text};
+use super::texts::{marks, name, number, sentence, text, text_like_codes};
 use competency_standard::{Attitude, Class, Classification, Format, Level, Naming, Note, Standard, Text, Version};
 
 /// A document of any shape that the published layout can hold.
 pub(crate) fn invent(dice: &mut Dice) -> Standard {
     let notes: Vec<Note> =
-        (1..=dice.below(4)).map(|n| Note { number: number(n), text: sentence(dice, ' ').into() }).collect();
+        (1..=dice.below(4)).map(|n| Note { number: number(n), text: note_text(dice).into() }).collect();
     let marked = number(notes.len());
     let contents = invent_duties(dice, marked);
     let name = name(dice, ' ');
@@ -97,7 +97,10 @@ fn attitudes(dice: &mut Dice, notes: u32) -> Vec<Attitude> {
 
 fn attitude(dice: &mut Dice, number: Option<usize>, notes: u32) -> Attitude {
     let name = name(dice, 'A');
-    let description = (number.is_none() || dice.chance(80)).then(|| sentence(dice, 'A'));
+    let description = (number.is_none() || dice.chance(80)).then(|| match number {
+        Some(_) => format!("{}。", text_like_codes(dice, 'A').trim_end_matches('。')),
+        None => sentence(dice, 'A'),
+    });
     let notes = marks(dice, &format!("{name}{}", description.as_deref().unwrap_or_default()), notes);
     Attitude {
         code: number.map(|n| format!("A{n:02}").into()),
@@ -105,6 +108,12 @@ fn attitude(dice: &mut Dice, number: Option<usize>, notes: u32) -> Attitude {
         description: description.map(Into::into),
         notes: notes.into(),
     }
+}
+
+/// A note's text, here and there with numbered points.
+fn note_text(dice: &mut Dice) -> String {
+    let points = dice.pick(&[0, 0, 0, 1, 3]);
+    (1..=points).fold(sentence(dice, ' '), |text, n| format!("{text} {n}.{}", sentence(dice, ' ')))
 }
 
 fn sentences(dice: &mut Dice) -> Vec<Text> {

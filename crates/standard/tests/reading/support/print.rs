@@ -4,7 +4,7 @@ use super::Dice;
 use super::back::{ATTITUDES, print_attitude, supplement};
 use super::front::{profile, versions};
 use super::pages::{CUT, GAP, HEAD, Row, page_break};
-use super::texts::splits_cleanly;
+use super::texts::{is_like_codes, splits_cleanly};
 use competency_standard::{Block, Duty, Entry, NoteMark, Standard};
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -75,7 +75,8 @@ fn item(entry: &Entry, dice: &mut Dice) -> Vec<String> {
 
 fn headed(code: Option<&str>, text: &str, notes: &[NoteMark], dice: &mut Dice) -> Vec<String> {
     let body = body(text, notes, dice);
-    vec![code.map_or(body.clone(), |code| format!("{code}{GAP}{body}").trim_end_matches(GAP).to_string())]
+    let gap = if is_like_codes(text) { ' ' } else { GAP };
+    vec![code.map_or(body.clone(), |code| format!("{code}{gap}{body}").trim_end_matches(GAP).to_string())]
 }
 
 /// A text with its marks, and with [`CUT`] wherever a page may end.
@@ -83,7 +84,7 @@ pub(super) fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut body = String::new();
     for at in 0..=chars.len() {
-        if at > 0 && at < chars.len() && splits_cleanly(chars[at - 1], chars[at]) {
+        if at > 0 && at < chars.len() && splits_cleanly(&chars, at) {
             body.push(CUT);
         }
         for mark in notes.iter().filter(|mark| mark.at as usize == at) {

@@ -2,7 +2,7 @@
 
 use super::Dice;
 use super::invent::level;
-use super::texts::{marks, sentence, text};
+use super::texts::{marks, sentence, text, text_like_codes};
 use competency_standard::{Block, Duty, Entry, Level, NoteMark, Task, Text};
 
 /// What the content table holds.
@@ -35,7 +35,11 @@ fn pool(dice: &mut Dice, letter: char, notes: u32) -> Vec<Entry> {
     (0..=dice.below(12))
         .map(|_| {
             number += if dice.chance(15) { dice.below(5) + 2 } else { 1 };
-            let text = if dice.chance(3) { String::new() } else { text(dice, letter) };
+            let text = match number {
+                _ if dice.chance(3) => String::new(),
+                ..10 => text_like_codes(dice, letter),
+                _ => text(dice, letter),
+            };
             entry(dice, format!("{letter}{number:02}"), text, notes)
         })
         .collect()

@@ -76,9 +76,11 @@ fn without_codes(cell: &str, letter: char) -> String {
     cell.split_whitespace().filter(|word| !is_code(word, letter)).collect()
 }
 
+/// Whether a word is a code; `S3` is none where the codes are `S01` and so on.
 pub(super) fn is_code(word: &str, letter: char) -> bool {
     let number = word.strip_prefix(letter).unwrap_or_default();
-    !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.')
+    let least = if matches!(letter, 'K' | 'S' | 'A') { 2 } else { 1 };
+    number.len() >= least && number.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 /// A list without what parts its entries.

@@ -46,6 +46,9 @@ const WORDS: &[&str] = &[
     "#1",
 ];
 
+/// Words that would be codes, if the documents' numbers had no zero before them.
+const LIKE_CODES: &[(char, &str)] = &[('K', "K9"), ('S', "S3"), ('A', "A4")];
+
 const JOINTS: &[&str] = &["", "", "", " ", "、", "，", "；", " / ", "-", "：", "。", "/"];
 
 /// A text that holds nothing which would be a code in the column of `letter`.
@@ -57,6 +60,19 @@ pub(crate) fn text(dice: &mut Dice, letter: char) -> String {
         text.push_str(dice.pick(&words));
     }
     text
+}
+
+/// A text with a word, between others, that is like a code of `letter`, in documents that write zeros before numbers.
+pub(crate) fn text_like_codes(dice: &mut Dice, letter: char) -> String {
+    let (before, after) = (text(dice, letter), text(dice, letter));
+    let word = LIKE_CODES.iter().find(|(of, _)| *of == letter).filter(|_| dice.chance(20));
+    match word {
+        Some((_, word)) => {
+            let joint = dice.pick(&["", " ", "與", "、"]);
+            format!("{}之{joint}{word}{}用{after}", before.trim_end_matches(JOINTS[10]), dice.pick(&["", " "]))
+        }
+        None => before,
+    }
 }
 
 /// A text without the signs that separate entries of a list, or names from descriptions.
@@ -73,10 +89,17 @@ fn is_code(word: &str, letter: char) -> bool {
     word.strip_prefix(letter).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// Whether a page can end between two characters and leave no doubt about white space.
-pub(crate) fn splits_cleanly(before: char, after: char) -> bool {
+/// Whether a page can end at a place of a text and leave no doubt, about white space or about a code that begins there.
+pub(crate) fn splits_cleanly(text: &[char], at: usize) -> bool {
+    let (before, after) = (text[at - 1], text[at]);
     let both_ascii = before.is_ascii() && after.is_ascii();
-    !(before.is_whitespace() || after.is_whitespace() || both_ascii)
+    let doubtful = is_like_codes(&text[at..].iter().collect::<String>());
+    !(before.is_whitespace() || after.is_whitespace() || both_ascii || doubtful)
+}
+
+/// Whether a word of a text is like a code, so that the item's own code must stand before it.
+pub(crate) fn is_like_codes(text: &str) -> bool {
+    LIKE_CODES.iter().any(|(_, word)| text.contains(word))
 }
 
 /// Sometimes a mark or two for footnotes up to `notes`, in a text.
