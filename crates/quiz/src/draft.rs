@@ -65,6 +65,11 @@ impl<'i> Ask<'i> {
         if self.forward { self.link.may_hold(subject, option) } else { self.link.may_hold(option, subject) }
     }
 
+    /// How alike the texts of a subject and an option are, in thousandths.
+    pub(crate) fn likeness(self, subject: usize, option: usize) -> u16 {
+        if self.forward { self.link.likeness(subject, option) } else { self.link.likeness(option, subject) }
+    }
+
     /// The stated pairs, subject first.
     pub(crate) fn pairs(self) -> impl Iterator<Item = (usize, usize)> {
         self.link.stated().iter().map(move |&(from, to)| if self.forward { (from, to) } else { (to, from) })

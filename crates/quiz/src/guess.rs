@@ -3,7 +3,7 @@
 //! What each of them would win above chance is summed over the bank, in sixtieths of an item, so that thirds, quarters
 //! and fifths stay whole numbers.
 
-use crate::text::Bigrams;
+use crate::text::{Bigrams, dice};
 
 /// One item.
 pub(crate) const WHOLE: i32 = 60;
@@ -25,18 +25,11 @@ pub(crate) type Scores = [usize; SCORES];
 
 /// How much each guesser likes an option of this text and length under a stem in two languages.
 pub(crate) fn scores(stems: &[Bigrams; 2], text: &Bigrams, length: usize) -> Scores {
-    let [zh, en] = stems;
-    let likeness = zh.likeness(text);
-    [
-        1000 - likeness,
-        usize::MAX - length,
-        likeness,
-        zh.shared(text),
-        text.within(zh),
-        en.likeness(text),
-        en.shared(text),
-        length,
-    ]
+    let [in_zh, in_en] = [0, 1].map(|language| stems[language].shared(text));
+    let [like_zh, like_en] =
+        [(0, in_zh), (1, in_en)].map(|(language, shared)| dice(shared, stems[language].len() + text.len()));
+    let within = (1000 * in_zh).checked_div(text.len()).unwrap_or(0);
+    [1000 - like_zh, usize::MAX - length, like_zh, in_zh, within, like_en, in_en, length]
 }
 
 /// What the guessers win with these options, each with whether it is right.

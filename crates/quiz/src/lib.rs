@@ -18,7 +18,11 @@ mod kind;
 mod kinds;
 mod prove;
 mod random;
+pub mod schedule;
+mod score;
+mod session;
 mod shortlist;
+mod snapshot;
 mod text;
 
 pub use bank::Bank;
@@ -28,3 +32,6 @@ pub use item::*;
 #[cfg(feature = "json")]
 pub use json::{Format, Quiz};
 pub use kind::Kind;
+pub use score::{Agreement, Score};
+pub use session::{Answer, Certainty, Mode, Refusal, Session};
+pub use snapshot::{SNAPSHOT_VERSION, Snapshot, Stale, Step};

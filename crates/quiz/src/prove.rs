@@ -172,5 +172,5 @@ fn id(name: &str) -> String {
 
 /// An option's id says nothing about its place or its code.
 fn option_id(thing: &Thing<'_>) -> String {
-    format!("{:016x}", hash(thing.name()))
+    format!("{:016x}", thing.mark)
 }

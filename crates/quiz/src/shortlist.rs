@@ -1,5 +1,7 @@
 //! The options that come into question for a draft, and the ways to choose among them.
 
+use std::cmp::Reverse;
+
 use crate::draft::{Draft, Shape};
 use crate::guess::{Gains, Scores, gains, scores, statement_gains};
 use crate::random::hash;
@@ -40,7 +42,7 @@ impl Shortlist {
         let stems = [Bigrams::new(&draft.stem.zh_hant), Bigrams::new(&draft.stem.en)];
         let name = hash(&draft.name());
         let mut options = draft.right.clone();
-        options.sort_by_key(|&option| name ^ hash(draft.ask.option(option).name()));
+        options.sort_by_key(|&option| name ^ draft.ask.option(option).mark);
         options.truncate(RIGHT);
         let right = options.len();
         options.extend(best_wrong(draft, options[0], name));
@@ -122,10 +124,9 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
     if wrong.iter().filter(|option| is_similar(option)).count() >= WRONG {
         wrong.retain(is_similar);
     }
-    let like_key = |option: usize| key.bigrams.likeness(&ask.option(option).bigrams);
-    wrong.sort_by_cached_key(|&option| (1000 - like_key(option), name ^ hash(ask.option(option).name())));
-    let subject = &ask.subject(draft.subjects[0]).bigrams;
-    let like_stem = |count| best(&wrong, count, |option| Some(subject.likeness(&ask.option(option).bigrams)));
+    let like_key = |option: usize| Reverse(ask.options().likeness(right, option));
+    wrong.sort_by_cached_key(|&option| (like_key(option), name ^ ask.option(option).mark));
+    let like_stem = |count| best(&wrong, count, |option| Some(ask.likeness(draft.subjects[0], option).into()));
     let longer =
         best(&wrong, 1, |option| ask.option(option).length.checked_sub(key.length + 1).map(|by| usize::MAX - by));
     let shorter =
@@ -142,6 +143,6 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
 /// The options with the highest scores, among those that have one.
 fn best(options: &[usize], count: usize, score: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
     let mut scored: Vec<_> = options.iter().filter_map(|&option| Some((score(option)?, option))).collect();
-    scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    scored.sort_by_key(|(score, _)| Reverse(*score));
     scored.into_iter().take(count).map(|(_, option)| option).collect()
 }

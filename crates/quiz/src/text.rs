@@ -2,50 +2,44 @@
 
 /// The pairs of neighbouring characters in a folded text, each once, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Bigrams(Vec<(char, char)>);
+pub(crate) struct Bigrams(Vec<u64>);
 
 impl Bigrams {
     pub(crate) fn new(text: &str) -> Self {
         let folded: Vec<char> = text.chars().filter_map(fold).collect();
         let mut pairs: Vec<_> = match folded[..] {
-            [only] => vec![('\0', only)],
-            _ => folded.windows(2).map(|pair| (pair[0], pair[1])).collect(),
+            [only] => vec![u64::from(only)],
+            _ => folded.windows(2).map(|pair| u64::from(pair[0]) << 32 | u64::from(pair[1])).collect(),
         };
         pairs.sort_unstable();
         pairs.dedup();
         Self(pairs)
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// How many pairs two texts share.
     pub(crate) fn shared(&self, other: &Self) -> usize {
-        let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
-        let mut shared = 0;
-        while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-            let order = a.cmp(b);
-            shared += usize::from(order.is_eq());
-            if order.is_le() {
-                left.next();
-            }
-            if order.is_ge() {
-                right.next();
-            }
+        let (mut left, mut right, mut shared) = (0, 0, 0);
+        while let (Some(a), Some(b)) = (self.0.get(left), other.0.get(right)) {
+            left += usize::from(a <= b);
+            right += usize::from(b <= a);
+            shared += usize::from(a == b);
         }
         shared
     }
 
     /// Dice's coefficient of the two sets of pairs, in thousandths: 0 for nothing in common, 1000 for the same.
     pub(crate) fn likeness(&self, other: &Self) -> usize {
-        (2000 * self.shared(other)).checked_div(self.0.len() + other.0.len()).unwrap_or(1000)
+        dice(self.shared(other), self.len() + other.len())
     }
+}
 
-    /// How much of this text is in the other, in thousandths.
-    pub(crate) fn within(&self, other: &Self) -> usize {
-        (1000 * self.shared(other)).checked_div(self.0.len()).unwrap_or(0)
-    }
+/// Dice's coefficient of two sets with so many members in common and so many in all, in thousandths.
+pub(crate) fn dice(shared: usize, all: usize) -> usize {
+    (2000 * shared).checked_div(all).unwrap_or(1000)
 }
 
 /// The likeness from which on two texts count as one: Dice's coefficient of 0.75.

@@ -1,6 +1,7 @@
 //! Which things belong together.
 
 use super::Things;
+use super::things::alike;
 
 /// A relation of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,9 @@ pub(crate) struct Link {
     stated: Vec<(usize, usize)>,
     /// With equal and nearly equal texts counted as one.
     blurred: Vec<(usize, usize)>,
+    /// How alike the texts are; row by row.
+    alike: Vec<u16>,
+    width: usize,
 }
 
 impl Link {
@@ -60,7 +64,7 @@ impl Link {
             .iter()
             .flat_map(|&(a, b)| from.near(a).iter().flat_map(move |&a| to.near(b).iter().map(move |&b| (a, b))));
         let blurred = sorted(blurred.collect());
-        Self { relation, stated, blurred }
+        Self { relation, stated, blurred, alike: alike(&from.list, &to.list), width: to.list.len() }
     }
 
     /// Whether the document states it in these words.
@@ -71,6 +75,11 @@ impl Link {
     /// Whether the document states it in these or nearly these words.
     pub(crate) fn may_hold(&self, from: usize, to: usize) -> bool {
         self.blurred.binary_search(&(from, to)).is_ok()
+    }
+
+    /// How alike the texts of two ends are, in thousandths.
+    pub(crate) fn likeness(&self, from: usize, to: usize) -> u16 {
+        self.alike[from * self.width + to]
     }
 
     pub(crate) fn stated(&self) -> &[(usize, usize)] {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::random::hash;
 use crate::text::{Bigrams, NEARLY_EQUAL, has_code};
 
 /// Something of the document that has a text.
@@ -18,6 +19,8 @@ pub(crate) struct Thing<'a> {
     pub(crate) bigrams: Bigrams,
     /// How many characters the text has.
     pub(crate) length: usize,
+    /// The hash of the name.
+    pub(crate) mark: u64,
     has_code: bool,
 }
 
@@ -28,7 +31,8 @@ impl<'a> Thing<'a> {
 
     pub(crate) fn named(name: Option<Cow<'a, str>>, is_coded: bool, text: Cow<'a, str>) -> Self {
         let (bigrams, length, has_code) = (Bigrams::new(&text), text.chars().count(), has_code(&text));
-        Self { name, is_doubtful: false, is_coded, text, bigrams, length, has_code }
+        let mark = hash(name.as_deref().unwrap_or_default());
+        Self { name, is_doubtful: false, is_coded, text, bigrams, length, mark, has_code }
     }
 
     /// Shows another text than the one that it was compared by.
@@ -39,7 +43,7 @@ impl<'a> Thing<'a> {
 
     /// Whether an item can name it: it can be proved, and its text gives no code away.
     pub(crate) fn is_usable(&self) -> bool {
-        self.name.is_some() && !self.is_doubtful && !self.has_code && !self.bigrams.is_empty()
+        self.name.is_some() && !self.is_doubtful && !self.has_code && self.bigrams.len() > 0
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -51,6 +55,8 @@ impl<'a> Thing<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Things<'a> {
     pub(crate) list: Vec<Thing<'a>>,
+    /// How alike each two are; row by row.
+    alike: Vec<u16>,
     /// For each thing, those whose texts are equal or nearly equal, itself among them.
     near: Vec<Vec<usize>>,
 }
@@ -58,12 +64,19 @@ pub(crate) struct Things<'a> {
 impl<'a> Things<'a> {
     pub(crate) fn new(mut list: Vec<Thing<'a>>) -> Self {
         mark_doubtful_names(&mut list);
-        let near = list.iter().map(|thing| near(thing, &list)).collect();
-        Self { list, near }
+        let alike = alike(&list, &list);
+        let near = |row: &[u16]| (0..row.len()).filter(|&other| usize::from(row[other]) >= NEARLY_EQUAL).collect();
+        let near = alike.chunks(list.len().max(1)).map(near).collect();
+        Self { list, alike, near }
     }
 
     pub(crate) fn near(&self, index: usize) -> &[usize] {
         &self.near[index]
+    }
+
+    /// How alike two texts are, in thousandths.
+    pub(crate) fn likeness(&self, a: usize, b: usize) -> u16 {
+        self.alike[a * self.list.len() + b]
     }
 
     pub(crate) fn is_near(&self, a: usize, b: usize) -> bool {
@@ -93,7 +106,8 @@ fn mark_doubtful_names(list: &mut [Thing<'_>]) {
     }
 }
 
-fn near(thing: &Thing<'_>, list: &[Thing<'_>]) -> Vec<usize> {
-    let is_near = |other: &Thing<'_>| thing.bigrams.likeness(&other.bigrams) >= NEARLY_EQUAL;
-    list.iter().enumerate().filter(|(_, other)| is_near(other)).map(|(index, _)| index).collect()
+/// How alike the texts of two lists are, in thousandths: a row for each of the first.
+pub(super) fn alike(some: &[Thing<'_>], others: &[Thing<'_>]) -> Vec<u16> {
+    let likeness = |a: &Thing<'_>, b: &Thing<'_>| u16::try_from(a.bigrams.likeness(&b.bigrams)).unwrap_or(0);
+    some.iter().flat_map(|a| others.iter().map(move |b| likeness(a, b))).collect()
 }

@@ -8,21 +8,21 @@ use competency_standard::{
 
 /// How large a standard is.
 #[derive(Clone, Copy, Debug)]
-pub struct Size {
-    pub duties: usize,
-    pub tasks: usize,
-    pub outputs: usize,
-    pub indicators: usize,
-    pub knowledge: usize,
-    pub skills: usize,
-    pub attitudes: usize,
-    pub notes: usize,
-    pub levels: u8,
+pub(crate) struct Size {
+    pub(crate) duties: usize,
+    pub(crate) tasks: usize,
+    pub(crate) outputs: usize,
+    pub(crate) indicators: usize,
+    pub(crate) knowledge: usize,
+    pub(crate) skills: usize,
+    pub(crate) attitudes: usize,
+    pub(crate) notes: usize,
+    pub(crate) levels: u8,
 }
 
 /// The largest synthetic standard: 40 tasks, 171 indicators, 198 pieces of knowledge and skills.
 #[allow(dead_code)]
-pub fn largest() -> Standard {
+pub(crate) fn largest() -> Standard {
     let size = Size {
         duties: 8,
         tasks: 40,
@@ -38,7 +38,7 @@ pub fn largest() -> Standard {
 }
 
 /// A standard of a size; the same seed gives the same.
-pub fn standard(size: Size, seed: u64) -> Standard {
+pub(crate) fn standard(size: Size, seed: u64) -> Standard {
     let mut dice = Dice(seed);
     let knowledge = entries('K', size.knowledge, 8, size.notes, &mut dice);
     let skills = entries('S', size.skills, 6, 0, &mut dice);
@@ -73,7 +73,7 @@ pub fn standard(size: Size, seed: u64) -> Standard {
         notes: (1..=size.notes)
             .map(|number| Note {
                 number: u32::try_from(number).unwrap_or(1),
-                text: text(20, &mut Dice(seed ^ 99 ^ number as u64)),
+                text: text(20, &mut Dice(seed + 1000 + number as u64)),
             })
             .collect(),
     }

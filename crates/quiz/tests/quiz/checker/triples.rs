@@ -1,0 +1,138 @@
+//! What a document states.
+
+use serde_json::Value;
+
+use super::{is_same, list, text};
+
+/// Something that a triple names: its code, or its number, and its text.
+#[derive(Clone, Debug, PartialEq)]
+struct Thing {
+    name: String,
+    text: String,
+}
+
+/// All that a document states, as triples.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    stated: Vec<(Thing, &'static str, Thing)>,
+    things: Vec<Thing>,
+}
+
+impl Document {
+    pub(crate) fn new(standard: &Value) -> Self {
+        let mut document = Self::default();
+        for duty in list(standard, "duties") {
+            for task in list(duty, "tasks") {
+                document.add_task(standard, duty, task);
+            }
+        }
+        for attitude in list(standard, "attitudes") {
+            let (name, description) = (thing(attitude, "name"), thing(attitude, "description"));
+            document.add(&name, "attitude", &description);
+            document.add_notes(standard, &name, attitude);
+        }
+        for entry in ["knowledge", "skills"].iter().flat_map(|name| list(standard, name)) {
+            document.things.push(thing(entry, "text"));
+            document.add_notes(standard, &thing(entry, "text"), entry);
+        }
+        document
+    }
+
+    fn add_task(&mut self, standard: &Value, duty: &Value, task: &Value) {
+        let (whole, this) = (thing(duty, "name"), thing(task, "name"));
+        self.add(&this, "duty", &whole);
+        self.add_notes(standard, &whole, duty);
+        self.add_notes(standard, &this, task);
+        for block in list(task, "blocks") {
+            for (name, relation) in [("outputs", "output"), ("indicators", "indicator")] {
+                for entry in list(block, name) {
+                    self.add(&this, relation, &thing(entry, "text"));
+                    self.add_notes(standard, &thing(entry, "text"), entry);
+                }
+            }
+            for (name, relation) in [("knowledge", "knowledge"), ("skills", "skill")] {
+                for entry in list(standard, name).iter().filter(|entry| list(block, name).contains(&entry["code"])) {
+                    self.add(&this, relation, &thing(entry, "text"));
+                }
+            }
+            let level = block["level"]["min"].to_string();
+            self.add(&this, "level", &Thing { name: level.clone(), text: level });
+        }
+    }
+
+    fn add_notes(&mut self, standard: &Value, term: &Thing, marked: &Value) {
+        for mark in list(marked, "notes") {
+            for note in list(standard, "notes").iter().filter(|note| note["number"] == mark["note"]) {
+                let note = Thing { name: note["number"].to_string(), text: text(&note["text"]).into() };
+                self.add(term, "note", &note);
+            }
+        }
+    }
+
+    fn add(&mut self, from: &Thing, relation: &'static str, to: &Thing) {
+        self.stated.push((from.clone(), relation, to.clone()));
+        self.things.extend([from.clone(), to.clone()]);
+    }
+
+    /// Whether the document states a triple by these codes.
+    pub(crate) fn is_stated(&self, triple: &Value) -> bool {
+        let is_it = |(from, relation, to): &(Thing, &str, Thing)| {
+            from.name == text(&triple[0]) && *relation == text(&triple[1]) && to.name == text(&triple[2])
+        };
+        self.stated.iter().any(is_it)
+    }
+
+    /// Whether the document states a triple by these codes or by texts that count as one with theirs.
+    pub(crate) fn may_be_stated(&self, triple: &Value) -> bool {
+        let relation = text(&triple[1]);
+        let (from, to) = (self.texts_of(text(&triple[0]), relation), self.texts_of(text(&triple[2]), relation));
+        let is_like = |texts: &[&str], thing: &Thing| texts.iter().any(|text| is_same(text, &thing.text));
+        let may_be = |stated: &(Thing, &str, Thing)| {
+            stated.1 == relation
+                && (stated.0.name == text(&triple[0]) || is_like(&from, &stated.0))
+                && (stated.2.name == text(&triple[2]) || is_like(&to, &stated.2))
+        };
+        self.stated.iter().any(may_be)
+    }
+
+    /// The texts that a code or a number stands for; a number, in this relation.
+    fn texts_of(&self, name: &str, relation: &str) -> Vec<&str> {
+        let stated = self.stated.iter().filter(|stated| stated.1 == relation).flat_map(|stated| [&stated.0, &stated.2]);
+        let coded = self.things.iter().filter(|thing| thing.name.bytes().any(|byte| !byte.is_ascii_digit()));
+        stated.chain(coded).filter(|thing| thing.name == name).map(|thing| thing.text.as_str()).collect()
+    }
+
+    /// The text behind a code; where a code has several, the first.
+    pub(crate) fn text_of(&self, code: &str) -> Option<&str> {
+        self.things.iter().find(|thing| thing.name == code).map(|thing| thing.text.as_str())
+    }
+
+    /// What a triple calls an option: its code, where that has the option's text; or the number of its note or level.
+    pub(crate) fn name_of(&self, option: &Value, item: &Value) -> Option<String> {
+        let shown = text(&option["text"]);
+        let fits = |thing: &&Thing| match text(&option["code"]) {
+            "" => thing.text.ends_with(shown) && thing.name.bytes().all(|byte| byte.is_ascii_digit()),
+            code => thing.name == code && (thing.text == shown || is_masked(&thing.text, shown)),
+        };
+        let name = self.things.iter().find(fits)?.name.clone();
+        let triples = ["holds", "fails"].iter().flat_map(|part| list(&item["proof"], part));
+        triples.into_iter().any(|triple| [&triple[0], &triple[2]].contains(&&Value::from(name.clone()))).then_some(name)
+    }
+}
+
+fn thing(value: &Value, name: &str) -> Thing {
+    Thing { name: text(&value["code"]).into(), text: text(&value[name]).into() }
+}
+
+/// Whether a text is another with parts of it hidden.
+fn is_masked(whole: &str, shown: &str) -> bool {
+    let mut rest = whole;
+    shown.contains('○')
+        && shown.split("○○").all(|part| match rest.find(part) {
+            Some(at) => {
+                rest = &rest[at + part.len()..];
+                true
+            }
+            None => false,
+        })
+}
