@@ -3,7 +3,7 @@
 use super::Dice;
 use super::pages::{whole, wrapped};
 use super::print::body;
-use super::texts::number;
+use super::texts::{is_like_codes, number};
 use competency_standard::{Attitude, NoteMark, Standard};
 use std::fmt::Write;
 
@@ -23,8 +23,13 @@ pub(super) fn print_attitude(attitude: &Attitude, dice: &mut Dice, out: &mut Str
     let parts: Vec<String> = name.into_iter().chain(description).collect();
     let code = attitude.code.as_ref().map(|code| format!("{code} ")).unwrap_or_default();
     let line = format!("{code}{}", parts.join("："));
-    // A paragraph without a bullet that breaks could be two.
-    let line = if attitude.name.is_some() { wrapped(&format!("- {line}"), ATTITUDES, dice) } else { whole(&line) };
+    let line = match attitude.name {
+        // A word like a code needs the code before it.
+        Some(_) if is_like_codes(&line) => whole(&format!("- {line}")),
+        Some(_) => wrapped(&format!("- {line}"), ATTITUDES, dice),
+        // A paragraph without a bullet that breaks could be two.
+        None => whole(&line),
+    };
     let _ = writeln!(out, "{line}");
 }
 

@@ -98,7 +98,7 @@ fn attitudes(dice: &mut Dice, notes: u32) -> Vec<Attitude> {
 fn attitude(dice: &mut Dice, number: Option<usize>, notes: u32) -> Attitude {
     let name = name(dice, 'A');
     let description = (number.is_none() || dice.chance(80)).then(|| match number {
-        Some(_) => format!("{}。", text_like_codes(dice, 'A').trim_end_matches('。')),
+        Some(n) => format!("{}。", text_like_codes(dice, 'A', n).trim_end_matches('。')),
         None => sentence(dice, 'A'),
     });
     let notes = marks(dice, &format!("{name}{}", description.as_deref().unwrap_or_default()), notes);

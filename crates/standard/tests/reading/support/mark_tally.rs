@@ -26,7 +26,9 @@ pub(crate) fn marks_in_source(source: &str) -> MarkTally {
             *tally.entry(("A".into(), number)).or_default() += 1;
         }
     }
-    columns.into_iter().for_each(|(_, marks)| settle(marks, &mut tally));
+    for (_, marks) in columns {
+        settle(marks, &mut tally);
+    }
     tally
 }
 

@@ -33,7 +33,7 @@ use std::fmt;
 pub(crate) fn config() -> ProptestConfig {
     let given = ProptestConfig::default();
     let rng_seed = if given.rng_seed == RngSeed::Random { RngSeed::Fixed(1) } else { given.rng_seed };
-    ProptestConfig { rng_seed, failure_persistence: None, max_shrink_iters: 20_000, ..given }
+    ProptestConfig { rng_seed, failure_persistence: None, max_shrink_iters: 500, ..given }
 }
 
 /// A document: its model, and its text as published.

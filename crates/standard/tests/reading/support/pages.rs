@@ -38,13 +38,31 @@ impl Row {
     /// Ends the page somewhere in every cell; returns what is left for the next one.
     fn cut(&mut self, dice: &mut Dice) -> Self {
         let mut rest = Self::default();
+        let mut within = false;
         for (column, cell) in self.cells.iter_mut().enumerate() {
             let cuts = if column < 2 { 15 } else { 60 };
-            if column != 4 && dice.chance(cuts) {
+            // Between two tasks, a page would part their rows.
+            let several = column < 2 && cell.len() > 1;
+            if column != 4 && !several && dice.chance(cuts) {
+                let items = cell.len();
                 rest.cells[column] = cut_cell(dice, cell);
+                within |= column > 1 && cell.len() + rest.cells[column].len() > items;
             }
         }
+        // A level on the new page is the row's own where a text goes on there.
+        if within && self.names_something() && dice.chance(15) {
+            rest.cells[4] = std::mem::take(&mut self.cells[4]);
+        }
         rest
+    }
+
+    fn names_something(&self) -> bool {
+        !self.cells[0].is_empty() || !self.cells[1].is_empty()
+    }
+
+    /// Whether it isn't taken for the rest of the row before it where a page begins.
+    pub(super) fn may_begin_a_page(&self) -> bool {
+        self.names_something() || !self.cells[4].is_empty()
     }
 
     fn line(&self, paragraphs: bool, out: &mut String) {

@@ -21,7 +21,7 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     let mut seen = HashSet::new();
     let rows: Vec<Row> = standard.duties.iter().flat_map(|duty| duty_rows(standard, duty, &mut seen, dice)).collect();
     for (index, row) in rows.into_iter().enumerate() {
-        if index > 0 && dice.chance(15) {
+        if index > 0 && row.may_begin_a_page() && dice.chance(15) {
             page_break(dice, &mut out);
         }
         row.print(dice, &mut out);
@@ -34,15 +34,15 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     out
 }
 
-/// The rows of a duty: its name in the first of them, a task's name in the first of the task's.
+/// The rows of a duty: its name in the first of them, the names of tasks in the first that they have or share.
 fn duty_rows<'a>(standard: &'a Standard, duty: &'a Duty, seen: &mut Seen<'a>, dice: &mut Dice) -> Vec<Row> {
     let mut rows = Vec::new();
-    for task in duty.tasks.iter() {
+    for tasks in duty.tasks.chunk_by(|task, next| task.blocks == next.blocks) {
         let first = rows.len();
-        rows.extend(task.blocks.iter().map(|block| block_row(standard, block, seen, dice)));
-        if let Some(code) = &task.code {
-            rows[first].cells[1] = headed(Some(code), &task.name, &task.notes, dice);
-        }
+        rows.extend(tasks[0].blocks.iter().map(|block| block_row(standard, block, seen, dice)));
+        let named = tasks.iter().filter(|task| task.code.is_some());
+        rows[first].cells[1] =
+            named.flat_map(|task| headed(task.code.as_deref(), &task.name, &task.notes, dice)).collect();
     }
     rows[0].cells[0] = headed(duty.code.as_deref(), &duty.name, &duty.notes, dice);
     rows

@@ -37,7 +37,7 @@ fn pool(dice: &mut Dice, letter: char, notes: u32) -> Vec<Entry> {
             number += if dice.chance(15) { dice.below(5) + 2 } else { 1 };
             let text = match number {
                 _ if dice.chance(3) => String::new(),
-                ..10 => text_like_codes(dice, letter),
+                ..10 => text_like_codes(dice, letter, number),
                 _ => text(dice, letter),
             };
             entry(dice, format!("{letter}{number:02}"), text, notes)
@@ -72,9 +72,21 @@ fn duty(dice: &mut Dice, number: usize, stock: &Stock) -> Duty {
             blocks: blocks(dice, &number.to_string(), stock).into(),
         }]
     } else {
-        (1..=dice.below(4) + 1).map(|n| task(dice, &format!("{number}.{n}"), stock)).collect()
+        let tasks = (1..=dice.below(4) + 1).map(|n| task(dice, &format!("{number}.{n}"), stock)).collect();
+        sharing(dice, tasks)
     };
     Duty { code: Some(format!("T{number}").into()), name: name.into(), notes: notes.into(), tasks: tasks.into() }
+}
+
+/// Here and there a task shares the rows of the one before it.
+fn sharing(dice: &mut Dice, mut tasks: Vec<Task>) -> Vec<Task> {
+    for index in 1..tasks.len() {
+        if dice.chance(15) {
+            let (before, after) = tasks.split_at_mut(index);
+            after[0].blocks.clone_from(&before[index - 1].blocks);
+        }
+    }
+    tasks
 }
 
 fn task(dice: &mut Dice, number: &str, stock: &Stock) -> Task {
@@ -88,12 +100,12 @@ fn task(dice: &mut Dice, number: &str, stock: &Stock) -> Task {
     }
 }
 
-/// One row or several; only the first can lack its level, since a row without one continues the row above.
+/// One row or several, some without a level.
 fn blocks(dice: &mut Dice, number: &str, stock: &Stock) -> Vec<Block> {
     let mut made: Vec<Block> = Vec::new();
     let (mut outputs, mut indicators) = (0, 0);
-    for row in 0..dice.pick(&[1, 1, 1, 2, 3]) {
-        let blank = row == 0 && dice.chance(4);
+    for _ in 0..dice.pick(&[1, 1, 1, 2, 3]) {
+        let blank = dice.chance(4);
         let level = if blank { Level { text: "".into(), min: None, max: None } } else { level(dice) };
         let list = |dice: &mut Dice, letter: char, last: &mut usize, count: usize| -> Vec<Entry> {
             (0..count)

@@ -47,7 +47,7 @@ fn without_markup(line: &str) -> Vec<(&'static str, String)> {
     };
     match cells[..] {
         // A row under a label that no profile has belongs to no part.
-        ["版本", "職能基準代碼", ..] | ["主要職責", ..] | ["入門水準", ..] => Vec::new(),
+        ["版本", "職能基準代碼", ..] | ["主要職責" | "入門水準", ..] => Vec::new(),
         [duty, task, outputs, indicators, level, knowledge, skills] => [
             ("duty", without_codes(duty, 'T')),
             ("task", without_codes(task, 'T')),

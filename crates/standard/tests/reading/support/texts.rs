@@ -62,10 +62,12 @@ pub(crate) fn text(dice: &mut Dice, letter: char) -> String {
     text
 }
 
-/// A text with a word, between others, that is like a code of `letter`, in documents that write zeros before numbers.
-pub(crate) fn text_like_codes(dice: &mut Dice, letter: char) -> String {
+/// A text with a word, between others, that is like a code of `letter`, in documents that write zeros before numbers;
+/// but not like the code after `number`, which could be meant.
+pub(crate) fn text_like_codes(dice: &mut Dice, letter: char, number: usize) -> String {
     let (before, after) = (text(dice, letter), text(dice, letter));
-    let word = LIKE_CODES.iter().find(|(of, _)| *of == letter).filter(|_| dice.chance(20));
+    let next = format!("{letter}{}", number + 1);
+    let word = LIKE_CODES.iter().find(|(of, word)| *of == letter && *word != next).filter(|_| dice.chance(20));
     match word {
         Some((_, word)) => {
             let joint = dice.pick(&["", " ", "與", "、"]);
