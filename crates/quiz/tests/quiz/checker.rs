@@ -3,14 +3,17 @@
 mod measure;
 mod triples;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
+use measure::dice;
 pub(crate) use measure::{bigrams, has_code, likeness};
 pub(crate) use triples::Document;
 
 /// Two texts that count as one.
-pub(crate) fn is_same(a: &str, b: &str) -> bool {
-    likeness(a, b) >= 0.75
+pub(crate) fn is_same(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+    dice(a, b) >= 0.75
 }
 
 /// A member of a JSON value as a list.
@@ -55,8 +58,7 @@ impl Document {
         for option in options {
             let is_right = key.contains(&text(&option["id"]));
             let name = self.name_of(option, item).ok_or("an option that isn't in the document")?;
-            let is_in =
-                |part: &str| list(&item["proof"], part).iter().any(|triple| ends(triple).contains(&name.as_str()));
+            let is_in = |part: &str| list(&item["proof"], part).iter().any(|triple| option_end(item, triple) == name);
             if is_in("holds") != is_right || is_in("fails") == is_right {
                 return Err(format!("no proof for {name}"));
             }
@@ -107,9 +109,10 @@ fn check_statement(item: &Value) -> Result<(), String> {
     (counts == expected).then_some(()).ok_or("a statement with another proof".into())
 }
 
-/// The two ends of a triple.
-fn ends(triple: &Value) -> [&str; 2] {
-    [text(&triple[0]), text(&triple[2])]
+/// The end of a triple that an option stands for.
+fn option_end<'a>(item: &Value, triple: &'a Value) -> &'a str {
+    let backward = ["task-of-", "attitude-of-", "term-of-"].iter().any(|kind| text(&item["kind"]).starts_with(kind));
+    text(&triple[if backward { 0 } else { 2 }])
 }
 
 fn differ<'a>(texts: impl Iterator<Item = &'a str>) -> Result<(), String> {

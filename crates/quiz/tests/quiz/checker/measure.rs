@@ -4,12 +4,15 @@
 use std::collections::BTreeSet;
 
 pub(crate) fn likeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (bigrams(a), bigrams(b));
+    dice(&bigrams(a), &bigrams(b))
+}
+
+pub(crate) fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     if a.is_empty() && b.is_empty() {
         return 1.0;
     }
     let count = |count: usize| f64::from(u32::try_from(count).unwrap());
-    2.0 * count(a.intersection(&b).count()) / count(a.len() + b.len())
+    2.0 * count(a.intersection(b).count()) / count(a.len() + b.len())
 }
 
 /// The set of bigrams; of a single character, that.

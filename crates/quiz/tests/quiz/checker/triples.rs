@@ -1,14 +1,23 @@
 //! What a document states.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::{is_same, list, text};
+use super::{bigrams, is_same, list, option_end, text};
 
 /// Something that a triple names: its code, or its number, and its text.
 #[derive(Clone, Debug, PartialEq)]
 struct Thing {
     name: String,
     text: String,
+    bigrams: BTreeSet<String>,
+}
+
+impl Thing {
+    fn new(name: &str, text: &str) -> Self {
+        Self { name: name.into(), text: text.into(), bigrams: bigrams(text) }
+    }
 }
 
 /// All that a document states, as triples.
@@ -56,14 +65,14 @@ impl Document {
                 }
             }
             let level = block["level"]["min"].to_string();
-            self.add(&this, "level", &Thing { name: level.clone(), text: level });
+            self.add(&this, "level", &Thing::new(&level, &level));
         }
     }
 
     fn add_notes(&mut self, standard: &Value, term: &Thing, marked: &Value) {
         for mark in list(marked, "notes") {
             for note in list(standard, "notes").iter().filter(|note| note["number"] == mark["note"]) {
-                let note = Thing { name: note["number"].to_string(), text: text(&note["text"]).into() };
+                let note = Thing::new(&note["number"].to_string(), text(&note["text"]));
                 self.add(term, "note", &note);
             }
         }
@@ -85,8 +94,8 @@ impl Document {
     /// Whether the document states a triple by these codes or by texts that count as one with theirs.
     pub(crate) fn may_be_stated(&self, triple: &Value) -> bool {
         let relation = text(&triple[1]);
-        let (from, to) = (self.texts_of(text(&triple[0]), relation), self.texts_of(text(&triple[2]), relation));
-        let is_like = |texts: &[&str], thing: &Thing| texts.iter().any(|text| is_same(text, &thing.text));
+        let (from, to) = (self.called(text(&triple[0]), relation), self.called(text(&triple[2]), relation));
+        let is_like = |some: &[&Thing], thing: &Thing| some.iter().any(|one| is_same(&one.bigrams, &thing.bigrams));
         let may_be = |stated: &(Thing, &str, Thing)| {
             stated.1 == relation
                 && (stated.0.name == text(&triple[0]) || is_like(&from, &stated.0))
@@ -95,11 +104,11 @@ impl Document {
         self.stated.iter().any(may_be)
     }
 
-    /// The texts that a code or a number stands for; a number, in this relation.
-    fn texts_of(&self, name: &str, relation: &str) -> Vec<&str> {
+    /// What a code or a number stands for; a number, in this relation.
+    fn called(&self, name: &str, relation: &str) -> Vec<&Thing> {
         let stated = self.stated.iter().filter(|stated| stated.1 == relation).flat_map(|stated| [&stated.0, &stated.2]);
         let coded = self.things.iter().filter(|thing| thing.name.bytes().any(|byte| !byte.is_ascii_digit()));
-        stated.chain(coded).filter(|thing| thing.name == name).map(|thing| thing.text.as_str()).collect()
+        stated.chain(coded).filter(|thing| thing.name == name).collect()
     }
 
     /// The text behind a code; where a code has several, the first.
@@ -114,14 +123,15 @@ impl Document {
             "" => thing.text.ends_with(shown) && thing.name.bytes().all(|byte| byte.is_ascii_digit()),
             code => thing.name == code && (thing.text == shown || is_masked(&thing.text, shown)),
         };
-        let name = self.things.iter().find(fits)?.name.clone();
-        let triples = ["holds", "fails"].iter().flat_map(|part| list(&item["proof"], part));
-        triples.into_iter().any(|triple| [&triple[0], &triple[2]].contains(&&Value::from(name.clone()))).then_some(name)
+        let proof = ["holds", "fails"].iter().flat_map(|part| list(&item["proof"], part));
+        let names: Vec<&str> = proof.map(|triple| option_end(item, triple)).collect();
+        let named = self.things.iter().filter(fits).find(|thing| names.contains(&thing.name.as_str()));
+        named.map(|thing| thing.name.clone())
     }
 }
 
 fn thing(value: &Value, name: &str) -> Thing {
-    Thing { name: text(&value["code"]).into(), text: text(&value[name]).into() }
+    Thing::new(text(&value["code"]), text(&value[name]))
 }
 
 /// Whether a text is another with parts of it hidden.
