@@ -30,6 +30,7 @@ pub mod relations;
 #[cfg(feature = "parse")]
 mod schema;
 pub mod search;
+pub mod takeaway;
 
 #[cfg(feature = "bake")]
 pub use bake::bake;

@@ -7,3 +7,5 @@ mod made_up;
 mod near;
 mod places;
 mod relations;
+mod takeaway;
+mod taken;
