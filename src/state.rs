@@ -44,6 +44,8 @@ pub(crate) struct Seen {
     pub(crate) need: Option<Place>,
     /// Where the reader came from to it.
     pub(crate) from: Option<Place>,
+    /// Whether all tasks are shown where some are in focus.
+    pub(crate) all: bool,
     selected: Option<usize>,
     open: Vec<usize>,
 }
@@ -95,11 +97,27 @@ impl Seen {
     }
 }
 
+/// How many hits are shown at first, and with each press for more.
+const PAGE: usize = 30;
+
+/// What the reader looks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Search {
+    /// What was typed.
+    pub(crate) query: String,
+    /// Whether the hits stand in place of the room.
+    pub(crate) open: bool,
+    /// How many of them.
+    pub(crate) shown: usize,
+}
+
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct State {
     /// What the room shows.
     pub(crate) seen: Seen,
+    /// What the reader looks for.
+    pub(crate) search: Search,
     /// How often the reader arrived somewhere, and at which code; the focus follows.
     pub(crate) arrival: (u32, Option<String>),
     /// Whether all of it is wanted at once, on paper.
@@ -115,6 +133,12 @@ pub(crate) enum Action {
     Press(usize),
     /// The reader went to a place, there to what has this code.
     Go(Place, Option<String>),
+    /// The reader looks for this.
+    Search(String),
+    /// The reader wants to see the hits again, or more of them.
+    More,
+    /// The reader wants all tasks, or those in focus alone.
+    All(bool),
     /// Printing begins, or is over.
     Print(bool),
     /// Another document is shown.
@@ -124,8 +148,10 @@ pub(crate) enum Action {
 impl State {
     /// Nothing is open yet.
     pub(crate) fn new(layout: Layout) -> Self {
-        let seen = Seen { layout, room: Room::Overview, need: None, from: None, selected: None, open: Vec::new() };
-        Self { seen, arrival: (0, None), printed: false }
+        let seen =
+            Seen { layout, room: Room::Overview, need: None, from: None, all: false, selected: None, open: Vec::new() };
+        let search = Search { query: String::new(), open: false, shown: PAGE };
+        Self { seen, search, arrival: (0, None), printed: false }
     }
 
     /// Whether pressing a task brings its detail to the screen.
@@ -140,8 +166,18 @@ impl State {
             Action::Press(task) => next.seen.pressed(task),
             Action::Go(place, code) => {
                 next.seen.gone(place);
-                next.arrival = (self.arrival.0 + 1, code);
+                next.search.open = false;
+                if code.is_some() || !matches!(place, Place::Room(_)) {
+                    next.arrival = (self.arrival.0 + 1, code);
+                }
             }
+            Action::Search(query) => {
+                let open = !query.trim().is_empty();
+                next.search = Search { query, open, shown: PAGE };
+            }
+            Action::More if self.search.open => next.search.shown += PAGE,
+            Action::More => next.search.open = true,
+            Action::All(all) => next.seen.all = all,
             Action::Print(printed) => next.printed = printed,
             Action::Reset => next = Self::new(self.seen.layout),
         }
@@ -226,8 +262,23 @@ mod tests {
     }
 
     #[test]
+    fn searching_loses_nothing() {
+        let before = after(Layout::Wide, &[go(Place::Task(3)), Action::Press(1)]);
+        let search = |query: &str| before.clone().reduce(Action::Search(query.to_owned()));
+        assert_eq!(search("客戶").seen, before.seen);
+        assert!(search("客戶").search.open && !search(" ").search.open);
+        assert_eq!(search("客戶").reduce(Action::Search(String::new())), before);
+        let found = search("客戶").reduce(go(Place::Task(4)));
+        assert_eq!((found.search.open, &*found.search.query), (false, "客戶"));
+        let again = found.reduce(Action::More);
+        assert_eq!((again.search.open, again.search.shown), (true, PAGE));
+        assert_eq!(again.reduce(Action::More).search.shown, 2 * PAGE);
+    }
+
+    #[test]
     fn each_arrival_is_counted_and_a_press_is_none() {
-        let state = after(Layout::Wide, &[go(Place::Task(1)), Action::Press(2), go(Place::Task(1))]);
+        let room = go(Place::Room(Room::Tasks));
+        let state = after(Layout::Wide, &[go(Place::Task(1)), Action::Press(2), room, go(Place::Task(1))]);
         assert_eq!(state.arrival, (2, None));
     }
 

@@ -10,6 +10,7 @@ const STYLE: &str = concat!(
     include_str!("../www/style/base.css"),
     include_str!("../www/style/head.css"),
     include_str!("../www/style/bar.css"),
+    include_str!("../www/style/search.css"),
     include_str!("../www/style/overview.css"),
     include_str!("../www/style/tasks.css"),
     include_str!("../www/style/items.css"),

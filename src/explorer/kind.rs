@@ -1,8 +1,9 @@
 //! The five kinds of things that a standard lists. Each has a hue, a shape and a letter, always together.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::i18n::Words;
+use crate::tag::tag;
 
 /// A kind of thing that a standard lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +63,7 @@ impl Kind {
             Self::Skill => "M6 1a5 5 0 1 1 0 10A5 5 0 1 1 6 1z",
             Self::Attitude => "M6 0l6 6-6 6-6-6z",
         };
-        html! {
-            <svg class="shape" viewBox="0 0 12 12" aria-hidden="true"><path d={path} fill-rule="evenodd" /></svg>
-        }
+        let path = tag("path", "").set("d", path).set("fill-rule", "evenodd");
+        tag("svg", "shape").set("viewBox", "0 0 12 12").set("aria-hidden", "true").with(path.html()).html()
     }
 }

@@ -5,6 +5,7 @@ mod attitudes;
 mod bar;
 mod block;
 mod disclosure;
+mod focus;
 mod head;
 mod kind;
 mod level;
@@ -14,19 +15,22 @@ mod overview;
 mod tasks;
 
 use competency_standard::Duty;
-use yew::{Html, Properties, component, html};
+use yew::{AttrValue, Html, Properties, component, html};
 
 pub(crate) use self::about::about;
+use self::focus::Focused;
 pub(crate) use self::kind::Kind;
 use self::noted::noted;
 pub(crate) use self::tasks::detail;
+use crate::choice::{Part, part};
 use crate::config::Config;
 use crate::document::Document;
 use crate::i18n::Words;
-use crate::matrix::Matrix;
 use crate::place::Room;
 use crate::print::printed;
+use crate::search::results;
 use crate::state::{Seen, State};
+use crate::tag::{tag, text};
 
 /// What every view needs to know.
 #[derive(Clone, Copy, PartialEq)]
@@ -46,7 +50,7 @@ impl View {
 
     /// A heading so many levels below the first one.
     pub(crate) fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
-        element(self.heading_tag(below), class, None, content)
+        tag(self.heading_tag(below), class).with(content).html()
     }
 
     /// Its tag.
@@ -66,57 +70,53 @@ impl View {
         &self.document.get().language
     }
 
+    /// A heading of a code and a name.
+    fn named(self, below: u8, class: &'static str, code: Option<&'static str>, name: Html) -> Html {
+        let name = tag("span", "").set("lang", self.language()).with(name).html();
+        tag(self.heading_tag(below), class).with(self::code(code)).with(name).html()
+    }
+
     /// The heading over the tasks of a duty.
     pub(crate) fn duty_name(self, duty: &'static Duty) -> Html {
-        let content = html! {
-            <>
-                { code(duty.code.as_deref()) }
-                <span lang={self.language()}>{ noted(self, &duty.name, duty.notes.to_vec()) }</span>
-            </>
-        };
-        self.heading(2, "duty-name", content)
+        self.named(2, "duty-name", duty.code.as_deref(), noted(self, &duty.name, duty.notes.to_vec()))
     }
-}
-
-/// An element whose tag isn't known before it runs.
-#[allow(clippy::ignored_unit_patterns, reason = "html! writes one for such a tag")]
-fn element(tag: &'static str, class: &'static str, role: Option<&'static str>, content: Html) -> Html {
-    html! { <@{tag} {class} {role}>{ content }</@> }
 }
 
 fn code(code: Option<&'static str>) -> Html {
-    code.map_or_else(Html::default, |code| html! { <span class="code">{ code }</span> })
+    code.map_or_else(Html::default, |code| text("span", "code", code))
 }
 
 /// The whole explorer.
-pub(crate) fn explorer(view: View, state: &State) -> Html {
-    html! {
-        <>
-            { head::head(view) }
-            { bar::bar(view, state) }
-            <Rooms {view} seen={state.seen.clone()} />
-            <p class="source">{ view.words.source }</p>
-            if state.printed { { printed(view) } }
-        </>
-    }
+pub(crate) fn explorer(view: View, state: &State, focus: Option<AttrValue>) -> Html {
+    let room = tag("div", "").with(html! { <Rooms {view} seen={state.seen.clone()} focus={focus} /> });
+    let room = if state.search.open { room.set("hidden", "") } else { room };
+    let explorer = tag("div", "explorer")
+        .with(head::head(view))
+        .with(bar::bar(view, state))
+        .with(results(view, state))
+        .with(room.html())
+        .with(text("p", "source", view.words.source));
+    explorer.with(if state.printed { printed(view) } else { Html::default() }).html()
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct Props {
     view: View,
     seen: Seen,
+    focus: Option<AttrValue>,
 }
 
 /// The room that the reader is in: rendered anew only when something in it changed.
 #[component]
 fn Rooms(props: &Props) -> Html {
-    let Props { view, seen } = props;
+    let Props { view, seen, focus } = props;
+    let focused = Focused::new(*view, focus.as_deref(), seen.all);
     let content = match seen.room {
-        Room::Overview => overview::overview(*view),
-        Room::Tasks => tasks::tasks(*view, seen),
+        Room::Overview => overview::overview(*view, &focused),
+        Room::Tasks => tasks::tasks(*view, seen, &focused),
         Room::Needs => needs::needs(*view, seen),
-        Room::Matrix => html! { <Matrix view={*view} /> },
+        Room::Matrix => part(*view, Part::Matrix),
         Room::About => about(*view),
     };
-    html! { <div class="room" key={seen.room.name()}>{ content }</div> }
+    tag("div", "room").key(seen.room as usize).with(content).html()
 }

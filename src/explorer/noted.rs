@@ -4,6 +4,7 @@ use competency_standard::NoteMark;
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 use super::View;
+use crate::tag::{button, tag};
 
 /// Part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,14 +29,14 @@ pub(super) fn noted(view: View, text: &'static str, marks: Vec<NoteMark>) -> Htm
 /// A text that leads to an address, its marks after it, as no button can hold another, then what follows it.
 pub(super) fn linked(view: View, text: &'static str, marks: Vec<NoteMark>, link: &'static str, rest: Html) -> Html {
     if marks.is_empty() {
-        return html! { <>{ go(text, link) }{ rest }</> };
+        return tag("span", "").with(go(text, link)).with(rest).html();
     }
     html! { <Noted {view} {text} {marks} link={Some(link)} {rest} /> }
 }
 
 /// A text that leads to an address.
 pub(super) fn go(text: &'static str, address: &'static str) -> Html {
-    html! { <button type="button" class="go" data-go={address}>{ text }</button> }
+    button("go").set("data-go", address).text(text).html()
 }
 
 #[derive(PartialEq, Properties)]
@@ -59,7 +60,7 @@ fn Noted(props: &Props) -> Html {
         });
         html! {
             <button type="button" class="note-mark" aria-expanded={open.to_string()} onclick={toggle}
-                aria-label={format!("{} {note}", view.words.note)} data-note={note.to_string()} />
+                aria-label={[view.words.note, " ", &note.to_string()].concat()} data-note={note.to_string()} />
         }
     };
     let text: Html = match props.link {
@@ -86,12 +87,9 @@ fn Noted(props: &Props) -> Html {
 /// The text of a footnote, hidden until it is asked for.
 fn note(view: View, number: u32, shown: bool) -> Html {
     let text = view.document.get().notes.iter().find(|note| note.number == number).map(|note| &*note.text);
-    html! {
-        <span class="note" hidden={!shown}>
-            <span class="note-number">{ view.words.note }{ " " }{ number }</span>
-            { text }
-        </span>
-    }
+    let number = tag("span", "note-number").text(view.words.note).text(" ").with(number.to_string().into());
+    let note = tag("span", "note").set_some("hidden", (!shown).then_some("")).with(number.html());
+    note.text(text.unwrap_or_default()).html()
 }
 
 fn pieces<'a>(text: &'a str, marks: &[NoteMark]) -> Vec<Piece<'a>> {

@@ -1,86 +1,73 @@
 //! Duties and their tasks. Side by side, the list stands beside one task's detail; in one column, tasks open in place.
 
 use competency_standard::Duty;
-use yew::{Html, html};
+use yew::Html;
 
 use super::block::blocks;
 use super::disclosure::chevron;
+use super::focus::Focused;
 use super::noted::noted;
-use super::{View, code, element};
+use super::{View, code};
 use crate::place::Numbered;
 use crate::state::{Layout, Seen};
+use crate::tag::{button, tag, text};
 use crate::take::{Portion, take};
 
 /// The duties and tasks.
-pub(super) fn tasks(view: View, seen: &Seen) -> Html {
+pub(super) fn tasks(view: View, seen: &Seen, focused: &Focused) -> Html {
     let duties = view.document.get().duties.iter();
-    let shown = view.document.tasks().find(|one| seen.shows(one.number));
-    html! {
-        <section class="work" part="tasks">
-            <div class="list">
-                { view.heading(1, "section-title", view.words.tasks.into()) }
-                { for duties.map(|duty| html! {
-                    <div class="duty">{ view.duty_name(duty) }<ul role="list">{ items(view, seen, duty) }</ul></div>
-                }) }
-            </div>
-            if seen.layout == Layout::Wide {
-                <div class="pane">{ for shown.map(|one| detail(view, one, true)) }</div>
-            }
-        </section>
+    let list = tag("div", "list").with(view.heading(1, "section-title", view.words.tasks.into()));
+    let work = tag("section", "work").set("part", "tasks");
+    let work = work
+        .with(list.with_all(duties.map(|duty| self::duty(view, seen, focused, duty))).with(focused.turn(view)).html());
+    if seen.layout == Layout::Narrow {
+        return work.with(Html::default()).html();
     }
+    let shown = view.document.tasks().find(|one| seen.shows(one.number));
+    work.with(tag("div", "pane").with_all(shown.map(|one| detail(view, one, true)).into_iter()).html()).html()
 }
 
-/// The tasks of a duty in the list.
-fn items(view: View, seen: &Seen, duty: &'static Duty) -> Html {
-    let own = view.document.tasks().filter(|one| std::ptr::eq(one.duty, duty));
-    own.map(|one| item(view, seen, one)).collect()
+/// A duty and its tasks in the list.
+fn duty(view: View, seen: &Seen, focused: &Focused, duty: &'static Duty) -> Html {
+    let own = view
+        .document
+        .tasks()
+        .filter(|one| std::ptr::eq(one.duty, duty) && (focused.shows(*one) || seen.shows(one.number)));
+    let list = tag("ul", "").set("role", "list").with_all(own.map(|one| item(view, seen, focused, one)));
+    tag("div", "duty").with(view.duty_name(duty)).with(list.html()).html()
 }
 
-fn item(view: View, seen: &Seen, one: Numbered) -> Html {
+fn item(view: View, seen: &Seen, focused: &Focused, one: Numbered) -> Html {
     let shown = seen.shows(one.number);
     let wide = seen.layout == Layout::Wide;
-    let button = html! {
-        <button type="button" class="task-button" lang={view.language()} data-press={one.number.to_string()}
-            aria-current={(wide && shown).then_some("true")} aria-expanded={(!wide).then(|| shown.to_string())}>
-            { code(one.task.code.as_deref()) }
-            <span>{ &*one.task.name }</span>
-            { chevron() }
-        </button>
-    };
+    let expanded = if shown { "true" } else { "false" };
+    let button = button("task-button")
+        .set("lang", view.language())
+        .put("data-press", one.number.to_string())
+        .set_some("aria-current", (wide && shown).then_some("true"))
+        .set_some("aria-expanded", (!wide).then_some(expanded))
+        .with(code(one.task.code.as_deref()))
+        .with(text("span", "", &one.task.name))
+        .with(focused.mark(view, one))
+        .with(chevron());
     // Beside a detail, the detail has the heading. The tag stays, and with it the focus.
-    let head = element(view.heading_tag(3), "task-head", wide.then_some("presentation"), button);
-    html! {
-        <li key={one.number} class="task">
-            { head }
-            if shown && !wide { { detail(view, one, false) } }
-        </li>
-    }
+    let head = tag(view.heading_tag(3), "task-head").set_some("role", wide.then_some("presentation"));
+    let item = tag("li", "task").key(one.number).with(head.with(button.html()).html());
+    // Without a detail something empty stands in its place: Yew counts children from the end.
+    item.with(if shown && !wide { detail(view, one, false) } else { Html::default() }).html()
 }
 
 /// What a task yields and asks for, under its name where no button has it.
 pub(crate) fn detail(view: View, one: Numbered, headed: bool) -> Html {
     let task = one.task;
-    let below = if headed { 3 } else { 4 };
-    html! {
-        <article key={one.number} class="detail">
-            if headed {
-                { detail_name(view, one) }
-            } else if !task.notes.is_empty() {
-                // A button can't hold the buttons of the marks.
-                <p lang={view.language()}>{ noted(view, &task.name, task.notes.to_vec()) }</p>
-            }
-            { blocks(view, one, below) }
-            { take(view, Portion::Task(one.number)) }
-        </article>
+    let name = || noted(view, &task.name, task.notes.to_vec());
+    let mut detail = tag("article", "detail").key(one.number);
+    if headed {
+        detail = detail.with(view.named(2, "detail-name", task.code.as_deref(), name()));
+    } else if !task.notes.is_empty() {
+        // A button can't hold the buttons of the marks.
+        detail = detail.with(tag("p", "").set("lang", view.language()).with(name()).html());
     }
-}
-
-fn detail_name(view: View, one: Numbered) -> Html {
-    let content = html! {
-        <>
-            { code(one.task.code.as_deref()) }
-            <span lang={view.language()}>{ noted(view, &one.task.name, one.task.notes.to_vec()) }</span>
-        </>
-    };
-    view.heading(2, "detail-name", content)
+    let below = if headed { 3 } else { 4 };
+    detail.with(blocks(view, one, below)).with(take(view, Portion::Task(one.number))).html()
 }

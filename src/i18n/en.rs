@@ -1,5 +1,7 @@
 //! The interface in English.
 
+use competency_standard::takeaway::Labels;
+
 use super::Words;
 
 pub(super) static WORDS: Words = Words {
@@ -8,6 +10,17 @@ pub(super) static WORDS: Words = Words {
     back: "Back to",
     needed_by: "Needed by",
     only_here: "only here",
+    search: "Search",
+    found: "Found:",
+    nothing: "Nothing found",
+    more: "Show more of",
+    show_found: "Show what was found",
+    the_document: "Document",
+    duty: "Duty",
+    task: "Task",
+    focused: "in focus",
+    show_all: "Show everything",
+    only_focus: "Show what is in focus alone",
     level: "Level",
     of_six: " of 6",
     level_meaning: "What the level means",
@@ -41,6 +54,41 @@ pub(super) static WORDS: Words = Words {
     picture: "What each task draws on",
     picture_key: "Strokes lead from each task to what it needs, grouped by how many tasks share it; the thicker, the more. Press a task to follow its own.",
     sharing: ["no task", "one task only", "two tasks", "three tasks", "four tasks", "five tasks or more"],
+    take: "Take along",
+    take_text: "Copy text",
+    take_markdown: "Copy Markdown",
+    take_csv: "Save CSV",
+    take_print: "Print",
+    taken: "Copied",
+    take_by_hand: "This page may not copy by itself. The text is selected: copy it from here.",
+    labels: Labels {
+        colon: ": ",
+        note: "Note",
+        standard_code: "Code",
+        name: "Name",
+        description: "Description",
+        standard_level: "Level",
+        categories: "Category",
+        occupations: "Occupation",
+        industries: "Industry",
+        versions: "Versions",
+        level: "Level",
+        outputs: "Outputs",
+        indicators: "Behaviour indicators",
+        knowledge: "Knowledge",
+        skills: "Skills",
+        attitudes: "Attitudes",
+        prerequisites: "Education, experience or abilities",
+        remarks: "Further remarks",
+        notes: "Notes",
+        duty_code: "Duty code",
+        duty: "Duty",
+        task_code: "Task code",
+        task: "Task",
+        kind: "Kind",
+        code: "Code",
+        text: "Text",
+    },
     source: "The standard is published by, and belongs to, the Workforce Development Agency, Ministry of Labor, Taiwan. \
              This widget follows the form of iCAP and is not a certification by the agency.",
 };

@@ -3,6 +3,8 @@
 mod en;
 mod zh_hant;
 
+use competency_standard::takeaway::Labels;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Language {
@@ -48,6 +50,28 @@ pub(crate) struct Words {
     pub(crate) needed_by: &'static str,
     /// Said of knowledge or a skill that one task alone needs.
     pub(crate) only_here: &'static str,
+    /// Names the field to search in.
+    pub(crate) search: &'static str,
+    /// Stands before the counts of what was found.
+    pub(crate) found: &'static str,
+    /// Said where nothing was found.
+    pub(crate) nothing: &'static str,
+    /// Stands before the number of hits that aren't shown yet.
+    pub(crate) more: &'static str,
+    /// Shows the hits again.
+    pub(crate) show_found: &'static str,
+    /// The document itself, its title and description.
+    pub(crate) the_document: &'static str,
+    /// 主要職責
+    pub(crate) duty: &'static str,
+    /// 工作任務
+    pub(crate) task: &'static str,
+    /// Marks what the page is about.
+    pub(crate) focused: &'static str,
+    /// Shows what the page isn't about, too.
+    pub(crate) show_all: &'static str,
+    /// Shows what the page is about alone.
+    pub(crate) only_focus: &'static str,
     /// 職能級別
     pub(crate) level: &'static str,
     /// Follows the level for who can't see the gauge.
@@ -114,6 +138,22 @@ pub(crate) struct Words {
     pub(crate) picture_key: &'static str,
     /// By how many tasks knowledge and skills are shared: by none, one, two, three, four, five or more.
     pub(crate) sharing: [&'static str; 6],
+    /// Names the buttons that take something along.
+    pub(crate) take: &'static str,
+    /// Copies as plain text.
+    pub(crate) take_text: &'static str,
+    /// Copies as Markdown.
+    pub(crate) take_markdown: &'static str,
+    /// Saves as a table for a spreadsheet.
+    pub(crate) take_csv: &'static str,
+    /// Prints the whole standard.
+    pub(crate) take_print: &'static str,
+    /// Said once it is copied.
+    pub(crate) taken: &'static str,
+    /// Said where a page may not copy: the text follows, selected.
+    pub(crate) take_by_hand: &'static str,
+    /// Stand in what one takes along.
+    pub(crate) labels: Labels,
     /// Whose words these are, and what the widget is not.
     pub(crate) source: &'static str,
 }

@@ -29,8 +29,12 @@ pub(crate) fn rows(document: Document, kind: Kind, tasks: &[Numbered]) -> Vec<Ro
 }
 
 /// Those that most tasks share first; within as many, in document order.
-pub(super) fn by_sharing(rows: &mut [Row]) {
-    rows.sort_by_key(|row| usize::MAX - row.sum);
+pub(super) fn by_sharing(rows: Vec<Row>) -> Vec<Row> {
+    let mut ordered: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        ordered.insert(ordered.partition_point(|other| other.sum >= row.sum), row);
+    }
+    ordered
 }
 
 fn needs(task: &Task, kind: Kind, entry: &Entry) -> bool {
@@ -71,8 +75,7 @@ mod tests {
 
     #[test]
     fn what_most_tasks_share_comes_first_and_ties_keep_their_order() {
-        let mut rows = first(Kind::Skill);
-        by_sharing(&mut rows);
+        let rows = by_sharing(first(Kind::Skill));
         let keys: Vec<_> = rows.iter().map(|row| (usize::MAX - row.sum, row.entry.code.clone())).collect();
         assert!(keys.is_sorted(), "{keys:?}");
         assert!(rows[0].sum > rows[16].sum);

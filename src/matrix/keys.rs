@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement, HtmlTableCellElement, HtmlTableElement, Html
 use yew::{KeyboardEvent, TargetCast};
 
 /// Follows a key pressed in a cell. The row of duties isn't walked: its heads span columns.
-pub(super) fn walk(event: &KeyboardEvent) {
+pub(crate) fn walk(event: &KeyboardEvent) {
     let Some(from) = event.target_dyn_into::<HtmlElement>() else { return };
     if event.alt_key() || event.ctrl_key() || event.meta_key() {
         return;

@@ -1,58 +1,57 @@
 //! The matrix: tasks against knowledge and skills.
 
 pub(crate) mod grid;
-mod keys;
+pub(crate) mod keys;
 mod table;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::Html;
 
 use crate::explorer::{Kind, View};
+use crate::tag::{Tag, tag, text};
 
-/// What the matrix shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The standard, and how it is spoken of.
-    pub(crate) view: View,
-}
+/// Set in the choice: skills instead of knowledge.
+const SKILLS: usize = 1;
+/// Set in the choice: what most tasks share first.
+const SHARED: usize = 2;
 
 /// A table of who needs what, of knowledge or of skills. A button in it with `data-go` set to an address leads there.
-#[component]
-pub(crate) fn Matrix(props: &Props) -> Html {
-    let view = props.view;
-    let shown = use_state_eq(|| (Kind::Knowledge, false));
-    let (kind, shared) = *shown;
+pub(crate) fn matrix(view: View, choice: usize) -> Html {
+    let words = view.words;
+    let kind = if choice & SKILLS == 0 { Kind::Knowledge } else { Kind::Skill };
     let tasks: Vec<_> = view.document.tasks().collect();
     let mut rows = grid::rows(view.document, kind, &tasks);
-    if shared {
-        grid::by_sharing(&mut rows);
+    if choice & SHARED != 0 {
+        rows = grid::by_sharing(rows);
     }
-    let option = |name: Html, next: (Kind, bool)| {
-        let shown = shown.clone();
-        let pressed = if *shown == next { "true" } else { "false" };
-        let onclick = Callback::from(move |_| shown.set(next));
-        html! { <button type="button" class="option" aria-pressed={pressed} {onclick}>{ name }</button> }
+    let option = |flag: usize, on: bool, name: Tag| {
+        let pressed = if (choice & flag != 0) == on { "true" } else { "false" };
+        let next = if on { choice | flag } else { choice & !flag };
+        name.set("type", "button").set("aria-pressed", pressed).put("data-choose", next.to_string()).html()
     };
-    let words = view.words;
+    let button = || tag("button", "option");
+    let of_kind =
+        |kind: Kind| button().with(kind.shape()).text(" ").text(kind.title(words)).set("data-kind", kind.name());
+    let kinds = tag("div", "").set("role", "group").set("aria-label", words.matrix_rows);
+    let kinds =
+        kinds.with(option(SKILLS, false, of_kind(Kind::Knowledge))).with(option(SKILLS, true, of_kind(Kind::Skill)));
+    let orders = tag("div", "").set("role", "group").set("aria-label", words.matrix_order);
+    let orders = orders.with(option(SHARED, false, button().text(words.matrix_by_document))).with(option(
+        SHARED,
+        true,
+        button().text(words.matrix_by_sharing),
+    ));
     // Another table, not the same one changed: so there is always just one stop in it for the keyboard.
-    let key = [kind.name(), if shared { "-shared" } else { "" }].concat();
-    html! {
-        <section class="matrix" part="matrix" data-kind={kind.name()}>
-            <div class="options">
-                <div role="group" aria-label={words.matrix_rows}>
-                    { option(title(view, Kind::Knowledge), (Kind::Knowledge, shared)) }
-                    { option(title(view, Kind::Skill), (Kind::Skill, shared)) }
-                </div>
-                <div role="group" aria-label={words.matrix_order}>
-                    { option(words.matrix_by_document.into(), (kind, false)) }
-                    { option(words.matrix_by_sharing.into(), (kind, true)) }
-                </div>
-            </div>
-            <p class="matrix-key">{ kind.title(words) }{ words.matrix_key }</p>
-            <div class="matrix-view"><div {key} class="matrix-plane">{ table::table(view, kind, &tasks, &rows) }</div></div>
-        </section>
-    }
+    let plane = tag("div", "matrix-plane").key(choice).with(table::table(view, kind, &tasks, &rows));
+    tag("section", "matrix")
+        .set("part", "matrix")
+        .set("data-kind", kind.name())
+        .with(tag("div", "options").with(kinds.html()).with(orders.html()).html())
+        .with(tag("p", "matrix-key").text(kind.title(words)).text(words.matrix_key).html())
+        .with(tag("div", "matrix-view").with(plane.html()).html())
+        .html()
 }
 
-fn title(view: View, kind: Kind) -> Html {
-    html! { <span data-kind={kind.name()}>{ kind.shape() }{ " " }{ kind.title(view.words) }</span> }
+/// A code in small figures.
+fn code(code: &'static str) -> Html {
+    text("span", "code", code)
 }

@@ -3,65 +3,57 @@
 mod groups;
 mod ribbons;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use competency_standard::Duty;
+use yew::Html;
 
 use self::groups::{Group, groups};
 use self::ribbons::{Ribbon, ribbons};
 use crate::explorer::{Kind, View};
 use crate::place::Numbered;
+use crate::tag::{tag, text};
 
 /// The thickest stroke, in CSS pixels.
 const THICKEST: usize = 16;
 
-/// The picture, in the overview.
-pub(crate) fn picture(view: View) -> Html {
-    html! { <Picture {view} /> }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    view: View,
-}
-
-#[component]
-fn Picture(props: &Props) -> Html {
-    let view = props.view;
-    let followed = use_state_eq(|| None);
+/// The picture, the task followed that was chosen, counted from 1; none where that is 0.
+pub(crate) fn picture(view: View, choice: usize) -> Html {
+    let followed = choice.checked_sub(1);
     let tasks: Vec<_> = view.document.tasks().collect();
     let groups = groups(view.document, &tasks);
-    let press = |number| {
-        let followed = followed.clone();
-        Callback::from(move |_| followed.set((*followed != Some(number)).then_some(number)))
-    };
-    let task = |one: &Numbered| {
-        let pressed = if *followed == Some(one.number) { "true" } else { "false" };
-        html! {
-            <li>
-                <button type="button" class="follow" aria-pressed={pressed} onclick={press(one.number)}>
-                    <span class="code">{ one.address() }</span>
-                    <span lang={view.language()}>{ &*one.task.name }</span>
-                    { tallies(view, &groups, |group, kind| group.needed(kind, one.number)) }
-                </button>
-            </li>
-        }
-    };
-    html! {
-        <section class="picture" part="picture" data-followed={followed.is_some().then_some("")}>
-            { view.heading(1, "section-title", view.words.picture.into()) }
-            <p class="picture-key">{ view.words.picture_key }</p>
-            <div class="columns-of-picture">
-                <ul role="list" class="picture-duties" lang={view.language()}>
-                    { for view.document.get().duties.iter().map(|duty| html! {
-                        <li><span class="code">{ duty.code.as_deref() }</span><span class="duty-of-picture">{ &*duty.name }</span></li>
-                    }) }
-                </ul>
-                { ribbons(from_duties(view, &tasks, *followed)) }
-                <ul role="list" class="picture-tasks">{ for tasks.iter().map(task) }</ul>
-                { ribbons(to_groups(&tasks, &groups, *followed)) }
-                <ul role="list" class="picture-groups">{ for groups.iter().map(|group| self::group(view, group, *followed)) }</ul>
-            </div>
-        </section>
-    }
+    let column = |class| tag("ul", class).set("role", "list");
+    let columns = tag("div", "columns-of-picture")
+        .with(column("picture-duties").with_all(view.document.get().duties.iter().map(|one| duty(view, one))).html())
+        .with(ribbons(&from_duties(view, &tasks, followed)))
+        .with(column("picture-tasks").with_all(tasks.iter().map(|one| task(view, &groups, *one, followed))).html())
+        .with(ribbons(&to_groups(&tasks, &groups, followed)))
+        .with(column("picture-groups").with_all(groups.iter().map(|one| group(view, one, followed))).html());
+    tag("section", "picture")
+        .set("part", "picture")
+        .with(view.heading(1, "section-title", view.words.picture.into()))
+        .with(text("p", "picture-key", view.words.picture_key))
+        .with(columns.html())
+        .html()
+}
+
+fn duty(view: View, duty: &'static Duty) -> Html {
+    let code = text("span", "code", duty.code.as_deref().unwrap_or_default());
+    let name = tag("span", "duty-of-picture").set("lang", view.language()).text(&duty.name).html();
+    tag("li", "").with(code).with(name).html()
+}
+
+/// A task, a button to follow it.
+fn task(view: View, groups: &[Group], one: Numbered, followed: Option<usize>) -> Html {
+    let pressed = followed == Some(one.number);
+    let next = if pressed { 0 } else { one.number + 1 };
+    let button = tag("button", "follow")
+        .set("type", "button")
+        .set("aria-pressed", if pressed { "true" } else { "false" })
+        .put("data-choose", next.to_string())
+        .with(tag("span", "code").with(one.address().into()).html())
+        .text(" ")
+        .with(tag("span", "").set("lang", view.language()).text(&one.task.name).html())
+        .with(tallies(view, |kind| groups.iter().map(|group| group.needed(kind, one.number)).sum()));
+    tag("li", "").with(button.html()).html()
 }
 
 /// A stroke for each task, from its duty.
@@ -94,26 +86,19 @@ fn to_groups(tasks: &[Numbered], groups: &[Group], followed: Option<usize>) -> V
 
 /// A group, and how much of it the followed task needs.
 fn group(view: View, group: &Group, followed: Option<usize>) -> Html {
-    html! {
-        <li>
-            { view.words.sharing[group.sharing] }
-            { tallies(view, std::slice::from_ref(group), |group, kind| match followed {
-                Some(task) => group.needed(kind, task),
-                None => group.count(kind),
-            }) }
-        </li>
-    }
+    let tallies = tallies(view, |kind| match followed {
+        Some(task) => group.needed(kind, task),
+        None => group.count(kind),
+    });
+    tag("li", "").text(view.words.sharing[group.sharing]).with(tallies).html()
 }
 
-/// How much knowledge and how many skills, over some groups.
-fn tallies(view: View, groups: &[Group], count: impl Fn(&Group, Kind) -> usize) -> Html {
+/// How much knowledge and how many skills.
+fn tallies(view: View, count: impl Fn(Kind) -> usize) -> Html {
     let tally = |kind: Kind| {
-        let sum: usize = groups.iter().map(|group| count(group, kind)).sum();
-        html! {
-            <span class="tally" data-kind={kind.name()}>
-                { kind.shape() }<span class="unseen">{ kind.title(view.words) }{ " " }</span>{ sum }
-            </span>
-        }
+        let name = tag("span", "unseen").text(kind.title(view.words)).text(" ").html();
+        let tally = tag("span", "tally").set("data-kind", kind.name()).with(kind.shape());
+        tally.with(name).with(count(kind).to_string().into()).html()
     };
-    html! { <span class="tallies">{ tally(Kind::Knowledge) }{ tally(Kind::Skill) }</span> }
+    tag("span", "tallies").with(tally(Kind::Knowledge)).with(tally(Kind::Skill)).html()
 }

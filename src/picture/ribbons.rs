@@ -1,6 +1,8 @@
 //! Strokes between two columns. Each column has equal rows, so a stroke needs only to know which row of how many.
 
-use yew::{Html, html};
+use yew::Html;
+
+use crate::tag::tag;
 
 /// How high the drawing is, in its own units. It is stretched to the height of the columns.
 const HEIGHT: usize = 10_000;
@@ -18,20 +20,20 @@ pub(super) struct Ribbon {
 }
 
 /// The strokes between two columns, those that are followed above the rest.
-pub(super) fn ribbons(mut ribbons: Vec<Ribbon>) -> Html {
-    ribbons.sort_by_key(|ribbon| ribbon.followed);
-    html! {
-        <svg class="ribbons" viewBox="0 0 100 10000" preserveAspectRatio="none" aria-hidden="true">
-            { for ribbons.iter().map(|ribbon| html! {
-                <path d={curve(ribbon)} stroke-width={ribbon.width.to_string()} class={ribbon.followed.then_some("followed")} />
-            }) }
-        </svg>
-    }
+pub(super) fn ribbons(ribbons: &[Ribbon]) -> Html {
+    let of = |followed| ribbons.iter().filter(move |ribbon| ribbon.followed == followed).map(path);
+    let drawing = tag("svg", "ribbons").set("viewBox", "0 0 100 10000").set("preserveAspectRatio", "none");
+    drawing.set("aria-hidden", "true").with_all(of(false).chain(of(true))).html()
+}
+
+fn path(ribbon: &Ribbon) -> Html {
+    let path = tag("path", if ribbon.followed { "followed" } else { "" });
+    path.put("d", curve(ribbon)).put("stroke-width", ribbon.width.to_string()).html()
 }
 
 fn curve(ribbon: &Ribbon) -> String {
-    let (from, to) = (middle(ribbon.from), middle(ribbon.to));
-    format!("M0 {from}C50 {from} 50 {to} 100 {to}")
+    let (from, to) = (&*middle(ribbon.from).to_string(), &*middle(ribbon.to).to_string());
+    ["M0 ", from, "C50 ", from, " 50 ", to, " 100 ", to].concat()
 }
 
 /// The middle of a row.

@@ -1,20 +1,18 @@
 //! The standard on paper: all of it, with no interface.
 
-use yew::{Html, html};
+use yew::Html;
 
 use crate::explorer::{View, about, detail};
+use crate::tag::tag;
 
 /// Every duty and task with its detail, then what stands around them. Rendered while printing alone.
 pub(crate) fn printed(view: View) -> Html {
-    html! {
-        <div class="printed">
-            { for view.document.tasks().map(|one| html! {
-                <>
-                    if one.duty.tasks.first() == Some(one.task) { { view.duty_name(one.duty) } }
-                    { detail(view, one, true) }
-                </>
-            }) }
-            { about(view) }
-        </div>
+    let mut printed = tag("div", "printed");
+    for one in view.document.tasks() {
+        if one.duty.tasks.first() == Some(one.task) {
+            printed = printed.with(view.duty_name(one.duty));
+        }
+        printed = printed.with(detail(view, one, true));
     }
+    printed.with(about(view)).html()
 }

@@ -70,6 +70,6 @@ test('the keyboard alone reads a task and its notes, and leaves again', async ({
   }
   await expect(widget(page).locator('.note:visible')).toContainText('相關法令規範：如公平交易');
   expect(names.slice(0, 4)).toEqual(['before', 'Level4 of 6', 'Overview', 'Tasks']);
-  expect(names.slice(7, 9)).toEqual(['T1.1開發廣告客戶', 'Level4 of 6']);
+  expect(names.slice(7, 10)).toEqual(['Search', 'T1.1開發廣告客戶', 'Level4 of 6']);
   expect(names.slice(-2)).toEqual(['T2.3執行及效益評估', 'after']);
 });

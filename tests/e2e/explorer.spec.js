@@ -100,7 +100,7 @@ test('on paper everything is there', async ({ page }) => {
 test('from a task to a piece of knowledge is one step, and one back, by keyboard alone', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await host(page, HOST);
-  await widget(page).getByRole('button', { name: 'T2.1' }).focus();
+  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.1' }).focus();
   await page.keyboard.press('Enter');
   await expect(widget(page).locator('.detail-name')).toBeFocused();
   await expect(widget(page).locator('.detail-name')).toContainText('廣告整合行銷提案');
