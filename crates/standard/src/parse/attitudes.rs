@@ -45,7 +45,8 @@ impl<'a> Attitudes<'a> {
         let bare = text.from(text.text.len() - bare).trim();
         let after_blank = std::mem::take(&mut self.after_blank);
         let after_page = std::mem::take(&mut self.after_page);
-        for (index, item) in items::split(Kind::Attitude, bare).into_iter().enumerate() {
+        let before = self.items.last().filter(|_| !bulleted).and_then(|entry| entry.item.code.clone());
+        for (index, item) in items::split_after(before.as_ref(), Kind::Attitude, bare).into_iter().enumerate() {
             item.report_doubts(Kind::Attitude, report);
             let goes_on = index == 0 && item.code.is_none() && self.goes_on(&item, bulleted, after_blank, after_page);
             match self.items.last_mut().filter(|_| goes_on) {

@@ -2,7 +2,6 @@
 
 use crate::code::{Code, Kind, numbers};
 
-use super::items::Item;
 use super::slice::{Slice, is_bullet, is_space};
 
 /// How a code stands in a cell.
@@ -22,7 +21,7 @@ const UNFINISHED: [&str; 16] =
 const AHEAD: usize = 1000;
 
 /// What stands before a code.
-pub(super) struct Before<'s, 'a> {
+pub(super) struct Before<'c, 'a> {
     pub(super) kind: Kind,
     /// The character right before it.
     pub(super) boundary: char,
@@ -30,14 +29,15 @@ pub(super) struct Before<'s, 'a> {
     pub(super) listed: bool,
     /// The text of the item so far.
     pub(super) text: Slice<'a>,
-    pub(super) last: Option<&'s Item<'a>>,
+    /// The code of that item.
+    pub(super) last: Option<&'c Code>,
 }
 
 impl Before<'_, '_> {
     /// How the code stands, where `rest` follows it.
     pub(super) fn standing(&self, code: &Code, rest: &str) -> Standing {
-        let last = self.last.and_then(|item| item.code.as_ref());
-        if self.is_text() && last.is_some_and(|last| is_shorter(code, last)) {
+        let last = self.last;
+        if !self.listed && last.is_some_and(|last| is_shorter(code, last)) {
             Standing::Mentioned
         } else if self.is_boundary() && !self.is_unfinished() {
             Standing::Begins

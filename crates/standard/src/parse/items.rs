@@ -78,7 +78,12 @@ impl Item<'_> {
 }
 
 /// The items of a cell, in order. Text before the first code is an item without one.
-pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+pub(super) fn split(kind: Kind, cell: Slice<'_>) -> Vec<Item<'_>> {
+    split_after(None, kind, cell)
+}
+
+/// The items of a cell that goes on with the item of a code.
+pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut begin = 0;
     let mut next = 0;
@@ -99,7 +104,8 @@ pub(super) fn split<'a>(kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
         next = at + code.len;
         let place = cell.part(at, next);
-        let before = Before { kind, boundary, listed, text: finished(cell, begin, at), last: items.last() };
+        let last = items.last().map_or(code_before, |item| item.code.as_ref());
+        let before = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
         let standing = before.standing(&code, &cell.text[next..]);
         if standing == Standing::Mentioned {
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);

@@ -76,7 +76,8 @@ impl<'a> Block<'a> {
     /// Adds the items of a row: a `fresh` one begins the block, another goes on with it.
     fn fill(&mut self, row: &Row<'a>, fresh: bool, report: &mut Report) {
         for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
-            for item in items::split(kind, cell) {
+            let before = column.last().filter(|_| !fresh).and_then(|item| item.code.clone());
+            for item in items::split_after(before.as_ref(), kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) if item.code.is_some() => last.text = item.text,

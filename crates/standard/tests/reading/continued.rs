@@ -1,5 +1,6 @@
 //! Rows that go on with the row before, and rows that begin something by themselves.
 
+use crate::support::outline::entries;
 use crate::support::outline::table;
 use crate::support::sheet::rows;
 use crate::support::{in_model, in_source, read_clean, read_finding};
@@ -101,4 +102,17 @@ fn a_page_that_begins_with_a_task_of_its_own() {
     let (within, across) = (rows(&[FIRST_ROW, next]), rows(&[FIRST_ROW, "", next]));
     assert_eq!(read_clean(&within), read_clean(&across));
     assert_eq!(read_clean(&across).duties[0].tasks.len(), 2);
+}
+
+#[test]
+fn a_word_like_a_code_in_the_rest_of_a_text() {
+    let cut = |first: &str, rest: &str, found: &[&str]| {
+        let first = format!("T1 備茶|T1.1 選茶|O1.1.1 茶單|P1.1.1 依季節選茶。|3|K01 茶葉|{first}");
+        let source = rows(&[&first, "", &format!("||||||{rest}")]);
+        entries(&read_finding(&source, found).skills)
+    };
+    let whole = "S01 雲端服務 AWS S3 儲存\nS02 備份";
+    assert_eq!(cut("S01 雲端", "服務 AWS S3 儲存 S02 備份", &["code-in-text"]), whole);
+    assert_eq!(cut("S01", "雲端服務 AWS S3 儲存 S02 備份", &["code-in-text"]), whole);
+    assert_eq!(cut("S01 雲端服務 AWS", "S3 儲存 S02 備份", &["code-in-text", "page-break-in-word"]), whole);
 }
