@@ -23,7 +23,7 @@ fn title(view: View) -> Html {
     let standard = view.document.get();
     let rest = standard.title.strip_prefix(&*standard.name).unwrap_or(&standard.title);
     let part = |class, part| tag("span", class).set("lang", view.language()).text(part).html();
-    tag(view.heading_tag(0), "title").with(part("name", &standard.name)).text(" ").with(part("rest", rest)).html()
+    tag(view.heading_tag(0), "title").with(part("name", &standard.name)).with(part("rest", rest)).html()
 }
 
 /// Code, version, date, and whether it is the current one.
