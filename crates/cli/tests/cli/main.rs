@@ -7,6 +7,7 @@ mod export;
 mod inputs;
 mod mutilated;
 mod pipes;
+mod quiz;
 
 use std::path::Path;
 use std::time::Duration;

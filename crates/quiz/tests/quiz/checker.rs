@@ -3,16 +3,14 @@
 mod measure;
 mod triples;
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use measure::dice;
-pub(crate) use measure::{bigrams, has_code, likeness};
+pub(crate) use measure::{Bigrams, bigrams, has_code, likeness};
 pub(crate) use triples::Document;
 
 /// Two texts that count as one.
-pub(crate) fn is_same(a: &BTreeSet<String>, b: &BTreeSet<String>) -> bool {
+pub(crate) fn is_same(a: &Bigrams, b: &Bigrams) -> bool {
     dice(a, b) >= 0.75
 }
 

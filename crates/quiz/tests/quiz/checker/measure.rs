@@ -3,11 +3,14 @@
 
 use std::collections::BTreeSet;
 
+/// Two characters next to each other, each pair once.
+pub(crate) type Bigrams = BTreeSet<(char, char)>;
+
 pub(crate) fn likeness(a: &str, b: &str) -> f64 {
     dice(&bigrams(a), &bigrams(b))
 }
 
-pub(crate) fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
+pub(crate) fn dice(a: &Bigrams, b: &Bigrams) -> f64 {
     if a.is_empty() && b.is_empty() {
         return 1.0;
     }
@@ -16,13 +19,13 @@ pub(crate) fn dice(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
 }
 
 /// The set of bigrams; of a single character, that.
-pub(crate) fn bigrams(text: &str) -> BTreeSet<String> {
+pub(crate) fn bigrams(text: &str) -> Bigrams {
     let folded: Vec<char> =
         text.chars().map(narrow).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     if folded.len() == 1 {
-        return folded.iter().map(char::to_string).collect();
+        return [('\0', folded[0])].into();
     }
-    folded.windows(2).map(|pair| pair.iter().collect()).collect()
+    folded.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
 
 fn narrow(character: char) -> char {

@@ -1,17 +1,15 @@
 //! What a document states.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::{bigrams, is_same, list, option_end, text};
+use super::{Bigrams, bigrams, is_same, list, option_end, text};
 
 /// Something that a triple names: its code, or its number, and its text.
 #[derive(Clone, Debug, PartialEq)]
 struct Thing {
     name: String,
     text: String,
-    bigrams: BTreeSet<String>,
+    bigrams: Bigrams,
 }
 
 impl Thing {
@@ -31,9 +29,13 @@ impl Document {
     pub(crate) fn new(standard: &Value) -> Self {
         let mut document = Self::default();
         for duty in list(standard, "duties") {
+            document.things.push(thing(duty, "name"));
             for task in list(duty, "tasks") {
                 document.add_task(standard, duty, task);
             }
+        }
+        for note in list(standard, "notes") {
+            document.things.push(Thing::new(&note["number"].to_string(), text(&note["text"])));
         }
         for attitude in list(standard, "attitudes") {
             let (name, description) = (thing(attitude, "name"), thing(attitude, "description"));
