@@ -72,7 +72,7 @@ impl Page {
 
     /// The codes of the first outputs of the details on the screen.
     fn details(&self) -> Vec<String> {
-        let first = ".detail .group:first-of-type li:first-child .code";
+        let first = ".block > .group:first-of-type li:first-child .code";
         self.all(first).iter().map(|code| code.text_content().unwrap()).collect()
     }
 
