@@ -4,7 +4,7 @@ use competency_standard::Standard;
 
 use crate::balance::{Way, balance};
 use crate::draft::Draft;
-use crate::gap::{Gap, Gaps, Reason};
+use crate::gap::{Gap, Gaps, Reason, all};
 use crate::index::Index;
 use crate::item::Item;
 use crate::kinds::{Table, drafts, question, tables};
@@ -30,6 +30,9 @@ impl Bank {
     /// Makes all items of a document. The same document always gives the same.
     #[must_use]
     pub fn new(standard: &Standard) -> Self {
+        if !is_comparable(standard) {
+            return Self { items: Vec::new(), gaps: all(Reason::TooLarge) };
+        }
         let index = Index::new(standard);
         let mut gaps = Gaps::default();
         let plans = plans(&index, &mut gaps);
@@ -45,6 +48,26 @@ impl Bank {
         let gaps = gaps.finish(made);
         Self { items, gaps }
     }
+}
+
+/// The most things of a sort, each of which is compared with every other.
+const MOST: usize = 1000;
+
+/// Whether there are few enough things to compare each with every other. Published standards have at most 200.
+fn is_comparable(standard: &Standard) -> bool {
+    let tasks = || standard.duties.iter().flat_map(|duty| duty.tasks.iter());
+    let blocks = || tasks().flat_map(|task| task.blocks.iter());
+    let counts = [
+        standard.duties.len(),
+        tasks().count(),
+        blocks().map(|block| block.outputs.len()).sum(),
+        blocks().map(|block| block.indicators.len()).sum(),
+        standard.knowledge.len(),
+        standard.skills.len(),
+        standard.attitudes.len(),
+        standard.notes.len(),
+    ];
+    counts.iter().all(|&count| count <= MOST)
 }
 
 fn plans<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Plan<'i>> {

@@ -20,6 +20,8 @@ pub struct Gap {
 pub enum Reason {
     /// The document has nothing that the kind asks about.
     Nothing,
+    /// The document is too large to compare all its texts.
+    TooLarge,
     /// What it would be about has no code or text of its own, or a code within the text.
     Unnamed,
     /// More than one answer would be right.
@@ -34,6 +36,7 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Nothing => "the document has nothing that it asks about",
+            Self::TooLarge => "the document is too large to compare all its texts",
             Self::Unnamed => "no code, no text, or a code within the text",
             Self::SeveralAnswers => "more than one answer would be right",
             Self::TooFewOptions => "too few options are wrong for certain",
@@ -50,6 +53,11 @@ impl fmt::Display for Gap {
             _ => write!(f, "{}: {count} not made: {reason}", kind.name()),
         }
     }
+}
+
+/// All kinds left out for one reason.
+pub(crate) fn all(reason: Reason) -> Vec<Gap> {
+    Kind::ALL.iter().map(|&kind| Gap { kind, reason, count: 0 }).collect()
 }
 
 /// The gaps so far, counted.

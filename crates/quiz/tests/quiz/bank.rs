@@ -87,3 +87,13 @@ fn an_empty_document_gives_nothing() {
     assert_eq!(bank.gaps.len(), Kind::ALL.len());
     assert!(bank.gaps.iter().all(|gap| gap.reason == Reason::Nothing));
 }
+
+#[test]
+fn a_document_too_large_to_compare_gives_nothing_and_says_why() {
+    let mut standard = first();
+    let entry = standard.knowledge[0].clone();
+    standard.knowledge = vec![entry; 100_000].into();
+    let bank = Bank::new(&standard);
+    assert!(bank.items.is_empty());
+    assert!(bank.gaps.iter().all(|gap| gap.reason == Reason::TooLarge));
+}

@@ -6,8 +6,8 @@ use competency_quiz::{Bank, Item, Kind, Wish};
 
 use crate::first;
 
-fn choose(wish: Wish) -> Vec<Item> {
-    Bank::new(&first()).quiz(&wish)
+fn choose(wish: &Wish) -> Vec<Item> {
+    Bank::new(&first()).quiz(wish)
 }
 
 fn wish(seed: u64, count: usize) -> Wish {
@@ -27,7 +27,7 @@ fn topics(item: &Item) -> BTreeSet<String> {
 #[test]
 fn no_fact_is_asked_twice_and_no_sibling_follows() {
     for seed in 0..100 {
-        let items = choose(wish(seed, 10));
+        let items = choose(&wish(seed, 10));
         assert_eq!(items.len(), 10);
         let known: Vec<_> = items.iter().map(facts).collect();
         for (place, some) in known.iter().enumerate() {
@@ -42,7 +42,7 @@ fn no_fact_is_asked_twice_and_no_sibling_follows() {
 #[test]
 fn kinds_and_tasks_are_balanced() {
     for seed in 0..20 {
-        let items = choose(wish(seed, 10));
+        let items = choose(&wish(seed, 10));
         let kinds: BTreeSet<Kind> = items.iter().map(|item| item.kind).collect();
         assert!(kinds.len() >= 7, "{seed}: {kinds:?}");
         let topics: BTreeSet<String> = items.iter().flat_map(topics).collect();
@@ -52,8 +52,8 @@ fn kinds_and_tasks_are_balanced() {
 
 #[test]
 fn every_item_comes_up() {
-    let all: BTreeSet<String> = choose(Wish::default()).into_iter().map(|item| item.id).collect();
-    let seen: BTreeSet<String> = (0..400).flat_map(|seed| choose(wish(seed, 10))).map(|item| item.id).collect();
+    let all: BTreeSet<String> = choose(&Wish::default()).into_iter().map(|item| item.id).collect();
+    let seen: BTreeSet<String> = (0..400).flat_map(|seed| choose(&wish(seed, 10))).map(|item| item.id).collect();
     assert!(seen.is_subset(&all));
     assert!(all.len() - seen.len() <= all.len() / 20, "{:?}", all.difference(&seen));
 }
@@ -62,7 +62,7 @@ fn every_item_comes_up() {
 fn what_was_wrong_comes_first() {
     let due = ["output-of-task:T1.2:O1.2.1", "skill-of-task:T2.3:S06", "no-such-item"].map(String::from);
     for seed in 0..20 {
-        let items = choose(Wish { due: due.to_vec(), ..wish(seed, 5) });
+        let items = choose(&Wish { due: due.to_vec(), ..wish(seed, 5) });
         let first: BTreeSet<&str> = items[..2].iter().map(|item| item.id.as_str()).collect();
         assert_eq!(first, due[..2].iter().map(String::as_str).collect());
         assert_eq!(items.len(), 5);
@@ -72,7 +72,7 @@ fn what_was_wrong_comes_first() {
 #[test]
 fn the_focused_task_comes_first() {
     for seed in 0..20 {
-        let items = choose(Wish { focus: vec!["T2.2".into()], ..wish(seed, 4) });
+        let items = choose(&Wish { focus: vec!["T2.2".into()], ..wish(seed, 4) });
         let is_focused =
             |item: &Item| facts(item).iter().flatten().any(|code| code == "T2.2") || topics(item).contains("T2.2");
         assert!(items.iter().all(is_focused), "{seed}");
@@ -81,7 +81,7 @@ fn the_focused_task_comes_first() {
 
 #[test]
 fn more_than_there_are_gives_what_there_are() {
-    let items = choose(wish(1, 1000));
+    let items = choose(&wish(1, 1000));
     assert!((40..144).contains(&items.len()), "{}", items.len());
-    assert!(choose(wish(1, 0)).is_empty());
+    assert!(choose(&wish(1, 0)).is_empty());
 }

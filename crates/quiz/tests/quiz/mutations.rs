@@ -76,7 +76,7 @@ fn apply(change: &Change, standard: &mut Standard) {
             }
         }
         Change::CopyIndicator(from, to) => {
-            copy_text(&mut entries(standard, |block| block.indicators.to_mut()), *from, *to)
+            copy_text(&mut entries(standard, |block| block.indicators.to_mut()), *from, *to);
         }
         Change::SwapNotes => {
             let notes = standard.notes.to_mut();

@@ -127,8 +127,8 @@ impl Document {
         };
         let proof = ["holds", "fails"].iter().flat_map(|part| list(&item["proof"], part));
         let names: Vec<&str> = proof.map(|triple| option_end(item, triple)).collect();
-        let named = self.things.iter().filter(fits).find(|thing| names.contains(&thing.name.as_str()));
-        named.map(|thing| thing.name.clone())
+        let found = self.things.iter().filter(fits).find(|thing| names.contains(&thing.name.as_str()));
+        found.map(|thing| thing.name.clone())
     }
 }
 
