@@ -3,24 +3,14 @@
 //! `www/embed.js` defines the custom element, brings this module in once for all of them, and calls [`mount`] for each.
 
 mod app;
-mod choice;
 mod config;
 mod document;
 mod events;
 mod explorer;
 mod i18n;
-mod links;
-mod matrix;
-mod page;
 mod panic;
-mod picture;
-mod place;
-mod print;
-mod search;
 mod state;
 mod style;
-mod tag;
-mod take;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
@@ -30,11 +20,6 @@ use yew::{AppHandle, Renderer};
 
 use crate::app::{App, Props};
 use crate::config::Config;
-
-/// Two kilobytes lighter than the standard one.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// A widget on the page.
 #[wasm_bindgen]

@@ -5,20 +5,13 @@ use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, ShadowRoot};
 
-/// One file for each room.
+/// One file for each part of the explorer.
 const STYLE: &str = concat!(
     include_str!("../www/style/base.css"),
     include_str!("../www/style/head.css"),
-    include_str!("../www/style/bar.css"),
-    include_str!("../www/style/search.css"),
-    include_str!("../www/style/overview.css"),
     include_str!("../www/style/tasks.css"),
     include_str!("../www/style/items.css"),
-    include_str!("../www/style/needs.css"),
     include_str!("../www/style/about.css"),
-    include_str!("../www/style/matrix.css"),
-    include_str!("../www/style/picture.css"),
-    include_str!("../www/style/take.css"),
     include_str!("../www/style/print.css"),
 );
 

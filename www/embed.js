@@ -115,7 +115,7 @@ class Widget {
 }
 
 class CompetencyWidget extends HTMLElement {
-  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading', 'focus', 'links'];
+  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading'];
 
   /** @type {Widget | undefined} */
   #widget;

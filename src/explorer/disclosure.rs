@@ -1,14 +1,16 @@
 //! A part that opens in place.
 
-use yew::{Callback, Html, Properties, component, html, use_state};
+use yew::{Callback, Html, Properties, classes, component, html, use_state};
 
-use crate::tag::tag;
+use super::element;
 
 /// A disclosure: a button, and what it opens.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Props {
     /// The class of the whole.
     pub(super) class: &'static str,
+    /// The tag around the button, a heading where it heads a section.
+    pub(super) tag: &'static str,
     /// What the button says.
     pub(super) summary: Html,
     /// What it opens.
@@ -29,13 +31,17 @@ pub(super) fn Disclosure(props: &Props) -> Html {
             { chevron() }
         </button>
     };
-    let body = tag("div", "disclosure-body").set_some("hidden", (!*open).then_some("")).with(props.children.clone());
-    let head = tag("div", "disclosure-head").with(button);
-    tag("div", props.class).with(head.html()).with(body.html()).html()
+    html! {
+        <div class={classes!("disclosure", props.class)}>
+            { element(props.tag, "disclosure-head", None, button) }
+            <div class="disclosure-body" hidden={!*open}>{ props.children.clone() }</div>
+        </div>
+    }
 }
 
 /// The sign of what opens.
 pub(super) fn chevron() -> Html {
-    let path = tag("path", "").set("d", "M2 4l4 4 4-4");
-    tag("svg", "chevron").set("viewBox", "0 0 12 12").set("aria-hidden", "true").with(path.html()).html()
+    html! {
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true"><path d="M2 4l4 4 4-4" /></svg>
+    }
 }

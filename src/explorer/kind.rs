@@ -1,28 +1,22 @@
 //! The five kinds of things that a standard lists. Each has a hue, a shape and a letter, always together.
 
-use yew::Html;
+use yew::{Html, html};
 
 use crate::i18n::Words;
-use crate::tag::tag;
 
 /// A kind of thing that a standard lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// 工作產出
+pub(super) enum Kind {
     Output,
-    /// 行為指標
     Indicator,
-    /// 知識
     Knowledge,
-    /// 技能
     Skill,
-    /// 態度
     Attitude,
 }
 
 impl Kind {
     /// As in the markup.
-    pub(crate) fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Output => "output",
             Self::Indicator => "indicator",
@@ -33,7 +27,7 @@ impl Kind {
     }
 
     /// The letter that its codes begin with.
-    pub(crate) fn letter(self) -> &'static str {
+    pub(super) fn letter(self) -> &'static str {
         match self {
             Self::Output => "O",
             Self::Indicator => "P",
@@ -44,7 +38,7 @@ impl Kind {
     }
 
     /// What it is called.
-    pub(crate) fn title(self, words: &Words) -> &'static str {
+    pub(super) fn title(self, words: &Words) -> &'static str {
         match self {
             Self::Output => words.outputs,
             Self::Indicator => words.indicators,
@@ -55,7 +49,7 @@ impl Kind {
     }
 
     /// Its shape: a sheet, a tick, a square, a circle, a diamond.
-    pub(crate) fn shape(self) -> Html {
+    pub(super) fn shape(self) -> Html {
         let path = match self {
             Self::Output => "M2 0h5l3 3v9H2zm4.5 1.2V3.5h2.3z",
             Self::Indicator => "M1 6.4 2.5 4.9 4.6 7 9.5 2.1 11 3.6 4.6 10z",
@@ -63,7 +57,8 @@ impl Kind {
             Self::Skill => "M6 1a5 5 0 1 1 0 10A5 5 0 1 1 6 1z",
             Self::Attitude => "M6 0l6 6-6 6-6-6z",
         };
-        let path = tag("path", "").set("d", path).set("fill-rule", "evenodd");
-        tag("svg", "shape").set("viewBox", "0 0 12 12").set("aria-hidden", "true").with(path.html()).html()
+        html! {
+            <svg class="shape" viewBox="0 0 12 12" aria-hidden="true"><path d={path} fill-rule="evenodd" /></svg>
+        }
     }
 }

@@ -5,7 +5,6 @@ use yew::{Html, html};
 
 use super::View;
 use super::disclosure::Disclosure;
-use crate::tag::{tag, text};
 
 /// The official wording of the levels, from 1.
 const MEANINGS: [&str; 6] = [
@@ -20,12 +19,12 @@ const MEANINGS: [&str; 6] = [
 /// A level that explains itself when asked.
 pub(super) fn level(view: View, level: &'static Level) -> Html {
     let meanings = meanings(level);
-    let summary = tag("span", "level-summary").text(view.words.level).with(gauge(view, level)).html();
+    let summary = html! { <>{ view.words.level }{ gauge(view, level) }</> };
     if meanings.is_empty() {
-        return tag("p", "level").with(summary).html();
+        return html! { <p class="level">{ summary }</p> };
     }
     html! {
-        <Disclosure class="level" {summary}>
+        <Disclosure class="level" tag="div" {summary}>
             <p class="label">{ view.words.level_meaning }</p>
             <dl class="meanings" lang="zh-Hant-TW">
                 { for meanings.iter().map(|(level, meaning)| html! { <div><dt>{ *level }</dt><dd>{ *meaning }</dd></div> }) }
@@ -35,18 +34,25 @@ pub(super) fn level(view: View, level: &'static Level) -> Html {
 }
 
 /// Six bars, as many filled as the level is high, and the level as printed.
-pub(super) fn gauge(view: View, level: &'static Level) -> Html {
+fn gauge(view: View, level: &'static Level) -> Html {
     let height = level.max.or(level.min);
     let bars = height.map(|height| {
-        let bar = |bar: u8| {
-            let class = if bar < height { "filled" } else { "blank" };
-            tag("rect", class).put("x", (bar * 8).to_string()).set("width", "6").set("height", "12").html()
-        };
-        let gauge = tag("svg", "gauge").set("viewBox", "0 0 46 12").set("aria-hidden", "true");
-        gauge.with_all((0..6).map(bar)).html()
+        html! {
+            <svg class="gauge" viewBox="0 0 46 12" aria-hidden="true">
+                { for (0..6u8).map(|bar| html! {
+                    <rect x={(bar * 8).to_string()} width="6" height="12"
+                        class={if bar < height { "filled" } else { "blank" }} />
+                }) }
+            </svg>
+        }
     });
-    let gauge = tag("span", "level-gauge").with_all(bars.into_iter()).with(text("span", "level-text", &level.text));
-    if height.is_some() { gauge.with(text("span", "unseen", view.words.of_six)).html() } else { gauge.html() }
+    html! {
+        <>
+            { bars }
+            <span class="level-text">{ &*level.text }</span>
+            if height.is_some() { <span class="unseen">{ view.words.of_six }</span> }
+        </>
+    }
 }
 
 /// The levels that the text names, with their meanings; none where the text can't be read.

@@ -2,46 +2,34 @@
 
 mod about;
 mod attitudes;
-mod bar;
 mod block;
 mod disclosure;
-mod focus;
 mod head;
 mod kind;
 mod level;
-mod needs;
 mod noted;
-mod overview;
 mod tasks;
 
-use competency_standard::Duty;
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
-pub(crate) use self::about::about;
-use self::focus::Focused;
-pub(crate) use self::kind::Kind;
-use self::noted::noted;
-pub(crate) use self::tasks::detail;
-use crate::choice::{Part, part};
 use crate::config::Config;
 use crate::document::Document;
 use crate::i18n::Words;
-use crate::place::Room;
-use crate::print::printed;
-use crate::search::results;
-use crate::state::{Seen, State};
-use crate::tag::{tag, text};
+use crate::state::State;
 
 /// What every view needs to know.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct View {
     /// The standard on the page.
-    pub(crate) document: Document,
+    document: Document,
     /// The words of the interface.
-    pub(crate) words: &'static Words,
+    words: &'static Words,
     /// The level of the widget's first heading.
     heading_level: u8,
 }
+
+/// What a press on a task tells: its place in the document, and its code.
+pub(crate) type Press = Callback<(usize, Option<&'static str>)>;
 
 impl View {
     pub(crate) fn new(document: Document, config: &Config) -> Self {
@@ -49,8 +37,8 @@ impl View {
     }
 
     /// A heading so many levels below the first one.
-    pub(crate) fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
-        tag(self.heading_tag(below), class).with(content).html()
+    fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
+        element(self.heading_tag(below), class, None, content)
     }
 
     /// Its tag.
@@ -66,57 +54,27 @@ impl View {
     }
 
     /// The language of the document.
-    pub(crate) fn language(self) -> &'static str {
+    fn language(self) -> &'static str {
         &self.document.get().language
-    }
-
-    /// A heading of a code and a name.
-    fn named(self, below: u8, class: &'static str, code: Option<&'static str>, name: Html) -> Html {
-        let name = tag("span", "").set("lang", self.language()).with(name).html();
-        tag(self.heading_tag(below), class).with(self::code(code)).with(name).html()
-    }
-
-    /// The heading over the tasks of a duty.
-    pub(crate) fn duty_name(self, duty: &'static Duty) -> Html {
-        self.named(2, "duty-name", duty.code.as_deref(), noted(self, &duty.name, duty.notes.to_vec()))
     }
 }
 
-fn code(code: Option<&'static str>) -> Html {
-    code.map_or_else(Html::default, |code| text("span", "code", code))
+/// An element whose tag isn't known before it runs.
+#[allow(clippy::ignored_unit_patterns, reason = "html! writes one for such a tag")]
+fn element(tag: &'static str, class: &'static str, role: Option<&'static str>, content: Html) -> Html {
+    html! { <@{tag} {class} {role}>{ content }</@> }
 }
 
 /// The whole explorer.
-pub(crate) fn explorer(view: View, state: &State, focus: Option<AttrValue>) -> Html {
-    let room = tag("div", "").with(html! { <Rooms {view} seen={state.seen.clone()} focus={focus} /> });
-    let room = if state.search.open { room.set("hidden", "") } else { room };
-    let explorer = tag("div", "explorer")
-        .with(head::head(view))
-        .with(bar::bar(view, state))
-        .with(results(view, state))
-        .with(room.html())
-        .with(text("p", "source", view.words.source));
-    explorer.with(if state.printed { printed(view) } else { Html::default() }).html()
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct Props {
-    view: View,
-    seen: Seen,
-    focus: Option<AttrValue>,
-}
-
-/// The room that the reader is in: rendered anew only when something in it changed.
-#[component]
-fn Rooms(props: &Props) -> Html {
-    let Props { view, seen, focus } = props;
-    let focused = Focused::new(*view, focus.as_deref(), seen.all);
-    let content = match seen.room {
-        Room::Overview => overview::overview(*view, &focused),
-        Room::Tasks => tasks::tasks(*view, seen, &focused),
-        Room::Needs => needs::needs(*view, seen),
-        Room::Matrix => part(*view, Part::Matrix),
-        Room::About => about(*view),
-    };
-    tag("div", "room").key(seen.room as usize).with(content).html()
+pub(crate) fn explorer(view: View, state: &State, press: &Press) -> Html {
+    html! {
+        <>
+            { head::head(view) }
+            { tasks::tasks(view, state, press) }
+            { attitudes::attitudes(view) }
+            { about::conditions(view) }
+            { about::document(view) }
+            <p class="source">{ view.words.source }</p>
+        </>
+    }
 }

@@ -4,7 +4,6 @@ use competency_standard::NoteMark;
 use yew::{Callback, Html, Properties, component, html, use_state};
 
 use super::View;
-use crate::tag::{button, tag};
 
 /// Part of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,23 +19,15 @@ enum Piece<'a> {
 
 /// A text, with its footnotes reachable where they are marked.
 pub(super) fn noted(view: View, text: &'static str, marks: Vec<NoteMark>) -> Html {
-    if marks.is_empty() {
-        return text.into();
-    }
-    html! { <Noted {view} {text} {marks} link={None::<&'static str>} rest={Html::default()} /> }
+    noted_and(view, text, marks, Html::default())
 }
 
-/// A text that leads to an address, its marks after it, as no button can hold another, then what follows it.
-pub(super) fn linked(view: View, text: &'static str, marks: Vec<NoteMark>, link: &'static str, rest: Html) -> Html {
+/// The same, with something that follows the text and stands before its footnotes.
+pub(super) fn noted_and(view: View, text: &'static str, marks: Vec<NoteMark>, rest: Html) -> Html {
     if marks.is_empty() {
-        return tag("span", "").with(go(text, link)).with(rest).html();
+        return html! { <>{ text }{ rest }</> };
     }
-    html! { <Noted {view} {text} {marks} link={Some(link)} {rest} /> }
-}
-
-/// A text that leads to an address.
-pub(super) fn go(text: &'static str, address: &'static str) -> Html {
-    button("go").set("data-go", address).text(text).html()
+    html! { <Noted {view} {text} {marks} {rest} /> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -44,7 +35,6 @@ struct Props {
     view: View,
     text: &'static str,
     marks: Vec<NoteMark>,
-    link: Option<&'static str>,
     rest: Html,
 }
 
@@ -60,24 +50,18 @@ fn Noted(props: &Props) -> Html {
         });
         html! {
             <button type="button" class="note-mark" aria-expanded={open.to_string()} onclick={toggle}
-                aria-label={[view.words.note, " ", &note.to_string()].concat()} data-note={note.to_string()} />
+                aria-label={format!("{} {note}", view.words.note)} data-note={note.to_string()} />
         }
     };
-    let text: Html = match props.link {
-        Some(link) => html! { <>{ go(props.text, link) }{ for props.marks.iter().map(|one| mark(one.note)) }</> },
-        None => pieces(props.text, &props.marks)
-            .into_iter()
-            .map(|piece| match piece {
-                Piece::Plain(text) => text.to_owned().into(),
-                Piece::Mark { before, note, after } => {
-                    html! { <span class="kept">{ before.to_owned() }{ mark(note) }{ after.to_owned() }</span> }
-                }
-            })
-            .collect(),
-    };
+    let pieces = pieces(props.text, &props.marks).into_iter().map(|piece| match piece {
+        Piece::Plain(text) => text.to_owned().into(),
+        Piece::Mark { before, note, after } => {
+            html! { <span class="kept">{ before.to_owned() }{ mark(note) }{ after.to_owned() }</span> }
+        }
+    });
     html! {
         <>
-            { text }
+            { for pieces }
             { props.rest.clone() }
             { for props.marks.iter().map(|mark| note(view, mark.note, *shown == Some(mark.note))) }
         </>
@@ -87,9 +71,12 @@ fn Noted(props: &Props) -> Html {
 /// The text of a footnote, hidden until it is asked for.
 fn note(view: View, number: u32, shown: bool) -> Html {
     let text = view.document.get().notes.iter().find(|note| note.number == number).map(|note| &*note.text);
-    let number = tag("span", "note-number").text(view.words.note).text(" ").with(number.to_string().into());
-    let note = tag("span", "note").set_some("hidden", (!shown).then_some("")).with(number.html());
-    note.text(text.unwrap_or_default()).html()
+    html! {
+        <span class="note" hidden={!shown}>
+            <span class="note-number">{ view.words.note }{ " " }{ number }</span>
+            { text }
+        </span>
+    }
 }
 
 fn pieces<'a>(text: &'a str, marks: &[NoteMark]) -> Vec<Piece<'a>> {
