@@ -25,19 +25,23 @@ impl Place {
     pub fn all(standard: &Standard) -> Vec<Self> {
         let classes = &standard.classification;
         let mut places = vec![Self::Document];
-        places.extend((0..standard.versions.len()).map(Self::Version));
-        places.extend((0..classes.categories.len()).map(Self::Category));
-        places.extend((0..classes.occupations.len()).map(Self::Occupation));
-        places.extend((0..classes.industries.len()).map(Self::Industry));
+        add(&mut places, standard.versions.len(), Self::Version);
+        add(&mut places, classes.categories.len(), Self::Category);
+        add(&mut places, classes.occupations.len(), Self::Occupation);
+        add(&mut places, classes.industries.len(), Self::Industry);
         contents(standard, &mut places);
-        places.extend((0..standard.knowledge.len()).map(Self::Knowledge));
-        places.extend((0..standard.skills.len()).map(Self::Skill));
-        places.extend((0..standard.attitudes.len()).map(Self::Attitude));
-        places.extend((0..standard.prerequisites.len()).map(Self::Prerequisite));
-        places.extend((0..standard.remarks.len()).map(Self::Remark));
-        places.extend((0..standard.notes.len()).map(Self::Note));
+        add(&mut places, standard.knowledge.len(), Self::Knowledge);
+        add(&mut places, standard.skills.len(), Self::Skill);
+        add(&mut places, standard.attitudes.len(), Self::Attitude);
+        add(&mut places, standard.prerequisites.len(), Self::Prerequisite);
+        add(&mut places, standard.remarks.len(), Self::Remark);
+        add(&mut places, standard.notes.len(), Self::Note);
         places
     }
+}
+
+fn add(places: &mut Vec<Place>, len: usize, place: fn(usize) -> Place) {
+    places.extend((0..len).map(place));
 }
 
 fn contents(standard: &Standard, places: &mut Vec<Place>) {

@@ -93,24 +93,31 @@ impl Table<'_> {
     }
 
     fn row(&mut self, cells: [&str; 8]) {
-        self.csv += &cells.map(cell).join(",");
-        self.csv += "\r\n";
+        for (column, text) in cells.into_iter().enumerate() {
+            if column > 0 {
+                self.csv.push(',');
+            }
+            self.cell(text);
+        }
+        self.csv.push_str("\r\n");
+    }
+
+    /// A cell that is a text and nothing else to a spreadsheet. A text with an apostrophe before a sign of a formula
+    /// gets a second one, so that one apostrophe taken away always gives the text back.
+    fn cell(&mut self, text: &str) {
+        let quote = text.contains([',', '"', '\r', '\n']);
+        self.csv.extend(quote.then_some('"'));
+        self.csv.extend(text.trim_start_matches('\'').starts_with(FORMULA).then_some('\''));
+        for character in text.chars() {
+            self.csv.extend((character == '"').then_some('"'));
+            self.csv.push(character);
+        }
+        self.csv.extend(quote.then_some('"'));
     }
 }
 
 /// What makes a spreadsheet take a cell for a formula.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
-
-/// A cell that is a text and nothing else to a spreadsheet. A text with an apostrophe before such a sign gets a second
-/// one, so that one apostrophe taken away always gives the text back.
-fn cell(text: &str) -> String {
-    let apostrophe = if text.trim_start_matches('\'').starts_with(FORMULA) { "'" } else { "" };
-    if text.contains([',', '"', '\r', '\n']) {
-        ["\"", apostrophe, &text.replace('"', "\"\""), "\""].concat()
-    } else {
-        [apostrophe, text].concat()
-    }
-}
 
 fn code(code: Option<&Text>) -> &str {
     code.map_or("", |code| &**code)
