@@ -1,15 +1,28 @@
-//! `competency export`
+//! `competency export`, and what all commands share that write what they make of a document.
 
+use std::io;
 use std::path::Path;
 
-use competency_standard::to_json;
+use competency_standard::{Standard, to_json};
 
 use crate::args::Export;
 use crate::input::Document;
 use crate::{Outcome, output, report};
 
-/// Writes the document in a format, to a file or to standard output; a faulty document isn't written at all.
+/// Writes the document in a format, to a file or to standard output.
 pub(crate) fn run(to: Export, file: &Path, out: Option<&Path>, deny_warnings: bool) -> Outcome {
+    write(file, out, deny_warnings, |standard| match to {
+        Export::Json => Ok(to_json(standard)),
+    })
+}
+
+/// Writes what is made of a document, to a file or to standard output; of a faulty document nothing is made.
+pub(crate) fn write(
+    file: &Path,
+    out: Option<&Path>,
+    deny_warnings: bool,
+    make: impl FnOnce(&Standard) -> io::Result<String>,
+) -> Outcome {
     let document = match Document::open(file) {
         Ok(document) => document,
         Err(failure) => {
@@ -22,13 +35,10 @@ pub(crate) fn run(to: Export, file: &Path, out: Option<&Path>, deny_warnings: bo
     }
     match &document.reading.standard {
         Some(standard) if document.is_accepted(deny_warnings) => {
-            let text = match to {
-                Export::Json => to_json(standard),
-            };
-            output::outcome(match out {
+            output::outcome(make(standard).and_then(|text| match out {
                 Some(file) => output::write(file, &text),
                 None => output::print(&text),
-            })
+            }))
         }
         _ => Outcome::Faulty,
     }

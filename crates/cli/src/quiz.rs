@@ -8,31 +8,11 @@ use competency_quiz::{Bank, Format, Quiz, Wish};
 use competency_standard::{Standard, to_json};
 use sha2::{Digest, Sha256};
 
-use crate::input::Document;
-use crate::{Outcome, output, report};
+use crate::{Outcome, export, report};
 
 /// Writes a quiz about the document, to a file or to standard output; a faulty document gives none.
 pub(crate) fn run(file: &Path, wish: &Wish, out: Option<&Path>, deny_warnings: bool) -> Outcome {
-    let document = match Document::open(file) {
-        Ok(document) => document,
-        Err(failure) => {
-            report::say(&format!("error: {failure}"));
-            return Outcome::Failed;
-        }
-    };
-    if !document.diagnostics().is_empty() {
-        report::print(&document);
-    }
-    match &document.reading.standard {
-        Some(standard) if document.is_accepted(deny_warnings) => {
-            let json = quiz(standard, wish);
-            output::outcome(json.and_then(|json| match out {
-                Some(file) => output::write(file, &json),
-                None => output::print(&json),
-            }))
-        }
-        _ => Outcome::Faulty,
-    }
+    export::write(file, out, deny_warnings, |standard| quiz(standard, wish))
 }
 
 /// The quiz as JSON. Where there are fewer items than wished for, or none, the reasons are told on standard error.

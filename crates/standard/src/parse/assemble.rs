@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::key::is_same;
+use crate::key::{is_same, is_space};
 use crate::locate::Report;
 use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
 
@@ -11,7 +11,7 @@ use super::content::{Content, Named};
 use super::items::Item;
 use super::marks::Marks;
 use super::row;
-use super::slice::{Slice, is_space};
+use super::slice::Slice;
 use super::supplement;
 use super::text::{Clean, clean};
 

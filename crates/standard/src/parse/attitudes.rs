@@ -5,7 +5,7 @@ use crate::{Attitude, NoteMark, Text};
 
 use super::items::{self, Item};
 use super::marks::Marks;
-use super::slice::{Slice, is_bullet};
+use super::slice::{Slice, extend};
 use super::text::{Clean, clean};
 use crate::code::Kind;
 
@@ -39,10 +39,7 @@ impl<'a> Attitudes<'a> {
     }
 
     pub(super) fn line(&mut self, source: &'a str, line: Slice<'a>, report: &mut Report) {
-        let text = line.trim();
-        let bare = text.text.trim_start_matches(is_bullet).len();
-        let bulleted = bare < text.text.len();
-        let bare = text.from(text.text.len() - bare).trim();
+        let (bare, bulleted) = line.without_bullet();
         let after_blank = std::mem::take(&mut self.after_blank);
         let after_page = std::mem::take(&mut self.after_page);
         let before = self.items.last().filter(|_| !bulleted).and_then(|entry| entry.item.code.clone());
@@ -68,16 +65,6 @@ impl<'a> Attitudes<'a> {
             !ended && !names && (!bulleted || last.item.code.is_some())
         } else {
             !bulleted && !after_blank && !names
-        }
-    }
-}
-
-/// Goes on with a text in the next line.
-pub(super) fn extend<'a>(source: &'a str, text: &mut Vec<Slice<'a>>, more: Vec<Slice<'a>>) {
-    for slice in more {
-        match text.last_mut() {
-            Some(last) => *last = last.through(source, slice),
-            None => text.push(slice),
         }
     }
 }

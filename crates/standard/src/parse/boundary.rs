@@ -1,8 +1,9 @@
 //! Whether a code in a cell begins an item, or is a word of a text.
 
 use crate::code::{Code, Kind, numbers};
+use crate::key::is_space;
 
-use super::slice::{Slice, is_bullet, is_space};
+use super::slice::{Slice, is_bullet};
 
 /// How a code stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! A cell, or a line of a list, as the items that stand in it: each from its code to the next.
 
 use crate::code::{self, Code, Kind};
+use crate::key::is_space;
 use crate::locate::Report;
 
 use super::boundary::{Before, Standing, is_separator};
-use super::slice::{Slice, is_bullet, is_latin, is_space};
+use super::slice::{Slice, is_bullet, is_latin};
 use super::text::is_markup;
 
 /// A piece of a cell: an item with its code, or text that no code stands before.

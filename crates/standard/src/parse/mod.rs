@@ -152,9 +152,8 @@ fn section_of(section: Section, line: Slice, kind: Line) -> Section {
 
 /// Adds the items of a line to a list of knowledge or skills that stands outside the content table.
 fn list<'a>(list: &mut Vec<Item<'a>>, kind: Kind, line: Slice<'a>, report: &mut Report) {
-    let text = line.trim();
-    let bare = text.text.trim_start_matches(slice::is_bullet).len();
-    for item in items::split(kind, text.from(text.text.len() - bare).trim()) {
+    let (bare, _) = line.without_bullet();
+    for item in items::split(kind, bare) {
         item.report_doubts(kind, report);
         match list.last_mut().filter(|_| item.code.is_none()) {
             Some(before) => before.text.extend(item.text),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::key::is_space;
+
 /// A piece of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slice<'a> {
@@ -38,6 +40,13 @@ impl<'a> Slice<'a> {
         self.text.chars().all(is_space)
     }
 
+    /// A line of a list without its bullet, and whether it has one.
+    pub(super) fn without_bullet(&self) -> (Self, bool) {
+        let line = self.trim();
+        let bare = line.text.trim_start_matches(is_bullet).len();
+        (line.from(line.text.len() - bare).trim(), bare < line.text.len())
+    }
+
     /// The pieces between tabs.
     pub(super) fn cells(&self) -> Vec<Self> {
         let mut start = 0;
@@ -56,9 +65,14 @@ pub(super) fn is_bullet(character: char) -> bool {
         || ('\u{f000}'..='\u{f0ff}').contains(&character)
 }
 
-/// Whether a character is white space, seen or not: of the unseen, PDF text has plenty.
-pub(super) fn is_space(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '\u{200b}' | '\u{2060}' | '\u{feff}')
+/// Goes on with a text in the next line.
+pub(super) fn extend<'a>(source: &'a str, text: &mut Vec<Slice<'a>>, more: Vec<Slice<'a>>) {
+    for slice in more {
+        match text.last_mut() {
+            Some(last) => *last = last.through(source, slice),
+            None => text.push(slice),
+        }
+    }
 }
 
 /// Whether a character is a letter or figure of ASCII, where a space parts words.

@@ -2,9 +2,8 @@
 
 use crate::key::key;
 
-use super::attitudes::extend;
 use super::marks;
-use super::slice::{Slice, is_bullet};
+use super::slice::{Slice, extend};
 use crate::code::fold;
 
 /// The labels that entries stand under.
@@ -57,10 +56,7 @@ impl<'a> Supplement<'a> {
 
     /// Adds a line.
     pub(super) fn line(&mut self, source: &'a str, line: Slice<'a>) {
-        let text = line.trim();
-        let bare = text.text.trim_start_matches(is_bullet).len();
-        let bulleted = bare < text.text.len();
-        let bare = text.from(text.text.len() - bare).trim();
+        let (bare, bulleted) = line.without_bullet();
         let (after_blank, after_page) = (std::mem::take(&mut self.after_blank), std::mem::take(&mut self.after_page));
         if let Some((list, rest)) = label(bare) {
             self.label = list;

@@ -1,9 +1,10 @@
 //! Text as it is shown: without tags, marks and line breaks, with white space collapsed.
 
 use crate::NoteMark;
+use crate::key::is_space;
 
 use super::marks::Marks;
-use super::slice::{Slice, is_latin, is_space};
+use super::slice::{Slice, is_latin};
 
 /// A cleaned text.
 #[derive(Clone, Debug, Default)]
