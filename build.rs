@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use competency_standard::{Severity, Standard, bake, read};
+use competency_standard::{Reading, Severity, bake, read};
 
 /// What there is to say about the documents.
 #[derive(Debug, Default)]
@@ -31,32 +31,33 @@ fn main() -> ExitCode {
 /// Compiles the documents of a folder to a file; writes nothing where one of them is faulty.
 pub(crate) fn compile(folder: &Path, out: &Path) -> Findings {
     let mut findings = Findings::default();
-    let standards = standards(folder, &mut findings);
-    if standards.is_empty() && findings.errors.is_empty() {
+    let readings = readings(folder, &mut findings);
+    if readings.is_empty() && findings.errors.is_empty() {
         findings.errors.push(format!("{}: no document here; put a .txt or .json in it", folder.display()));
     }
     if findings.errors.is_empty() {
-        findings.succeeds(out, fs::write(out, bake(&standards)));
+        findings.succeeds(out, fs::write(out, bake(&readings)));
     }
     findings
 }
 
 /// The sound documents of a folder, by file name.
-fn standards(folder: &Path, findings: &mut Findings) -> Vec<Standard> {
+fn readings(folder: &Path, findings: &mut Findings) -> Vec<Reading> {
     let files = findings.succeeds(folder, documents(folder)).unwrap_or_default();
-    let mut standards = Vec::new();
+    let mut readings = Vec::new();
     let mut codes = HashMap::new();
     for file in &files {
-        let Some(standard) = standard(file, findings) else { continue };
-        if let Some(other) = standard.code.clone().and_then(|code| codes.insert(code, file)) {
+        let Some(reading) = reading(file, findings) else { continue };
+        let code = reading.standard.as_ref().and_then(|standard| standard.code.clone());
+        if let Some(other) = code.and_then(|code| codes.insert(code, file)) {
             let (file, other) = (file.display(), other.display());
             findings
                 .errors
                 .push(format!("{file}:1:1: error[same-code]: {other} has the same code; remove one of them"));
         }
-        standards.push(standard);
+        readings.push(reading);
     }
-    standards
+    readings
 }
 
 /// The files that hold documents, by name.
@@ -68,7 +69,7 @@ pub(crate) fn documents(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// The document in a file, if it is sound.
-fn standard(file: &Path, findings: &mut Findings) -> Option<Standard> {
+fn reading(file: &Path, findings: &mut Findings) -> Option<Reading> {
     let reading = read(&findings.succeeds(file, fs::read(file))?);
     for found in &reading.diagnostics {
         let list = match found.severity {
@@ -77,7 +78,7 @@ fn standard(file: &Path, findings: &mut Findings) -> Option<Standard> {
         };
         list.push(format!("{}:{found}", file.display()));
     }
-    if reading.is_sound() { reading.standard } else { None }
+    reading.is_sound().then_some(reading)
 }
 
 impl Findings {

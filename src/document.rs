@@ -34,6 +34,13 @@ impl Document {
         self.0
     }
 
+    /// What is doubtful about the document: line, column, what, and what to do about it. Empty where nothing is.
+    #[cfg_attr(not(test), expect(dead_code, reason = "no view shows it yet"))]
+    pub(crate) fn doubts(self) -> &'static [&'static str] {
+        let place = baked::STANDARDS.iter().position(|standard| std::ptr::eq(standard, self.0));
+        place.and_then(|place| baked::DOUBTS.get(place)).copied().unwrap_or_default()
+    }
+
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
         let versions = || self.0.versions.iter();
@@ -84,6 +91,12 @@ mod tests {
         let document = Document::find(Some("KPS2431-001v2")).unwrap();
         assert_eq!(document.tasks_with("K05"), ["T1.1", "T2.1"]);
         assert_eq!(document.tasks_with("S06"), ["T1.1", "T1.2", "T2.1", "T2.3"]);
+    }
+
+    #[test]
+    fn the_first_document_is_without_doubt() {
+        let document = Document::find(Some("KPS2431-001v2")).unwrap();
+        assert!(document.doubts().is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use competency_standard::read;
+use competency_standard::{Reading, read};
 
 #[path = "../build.rs"]
 #[expect(dead_code, reason = "its main is Cargo's")]
@@ -37,6 +37,11 @@ fn stops(files: &[(&str, &str)], parts: &[&str]) {
     assert!(parts.iter().all(|part| findings.errors[0].contains(part)), "{findings:?}");
 }
 
+/// What there is to say about a document, as the bundle says it.
+fn printed(document: &Reading) -> Vec<String> {
+    document.diagnostics.iter().map(ToString::to_string).collect()
+}
+
 #[test]
 fn the_baked_documents_are_the_documents() {
     let folder = Path::new(option_env!("COMPETENCY_DATA").unwrap_or("data"));
@@ -44,8 +49,10 @@ fn the_baked_documents_are_the_documents() {
         build::documents(folder).unwrap().iter().map(|file| read(&fs::read(file).unwrap())).collect();
     assert!(!documents.is_empty());
     assert_eq!(standards::STANDARDS.len(), documents.len());
-    for (baked, document) in standards::STANDARDS.iter().zip(documents) {
+    assert_eq!(standards::DOUBTS.len(), documents.len());
+    for ((baked, doubts), document) in standards::STANDARDS.iter().zip(standards::DOUBTS).zip(documents) {
         assert_eq!(Some(baked), document.standard.as_ref());
+        assert_eq!(**doubts, printed(&document));
     }
 }
 
@@ -63,6 +70,17 @@ fn a_doubt_warns() {
     let (findings, written) = compile(&[("a.txt", &TEXT.replace("【註 2】", "【註 3】"))]);
     assert!(findings.errors.is_empty() && written.is_some());
     assert!(findings.warnings[0].contains("a.txt:23:215: warning[note-not-given]: "), "{findings:?}");
+}
+
+#[test]
+fn doubts_are_compiled_in_with_their_document() {
+    let doubtful = TEXT.replace("KPS2431-001", "KPS2431-002").replace("【註 2】", "【註 3】");
+    let doubts = printed(&read(doubtful.as_bytes()));
+    assert!(doubts.len() > 1 && doubts[0].starts_with("23:215: warning[note-not-given]: "), "{doubts:?}");
+    let (_, written) = compile(&[("a.txt", TEXT), ("b.txt", &doubtful)]);
+    let written = written.unwrap().replace(char::is_whitespace, "");
+    let expected = format!("DOUBTS:&[&[&str]]=&[&[],&{doubts:?}];").replace(char::is_whitespace, "");
+    assert!(written.ends_with(&expected), "{expected} in {written}");
 }
 
 #[test]
