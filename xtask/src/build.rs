@@ -1,5 +1,7 @@
 //! From the sources to pkg/, and to target/site: what GitHub Pages serves.
 
+mod names;
+
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -11,9 +13,15 @@ use crate::site::{self, empty, files};
 use crate::sizes::{self, Weight};
 use crate::tools;
 
-/// The features that rustc's output uses. All that binaryen knows would be too many: browsers refuse the result.
+/// What makes it small, and the features that rustc's output uses. All that binaryen knows would be too many: browsers
+/// refuse the result. The lowest kilobyte of memory is unused: the stack, a megabyte, ends there.
 const WASM_OPT: &[&str] = &[
+    "--flatten",
+    "--rereloop",
     "-Oz",
+    "-Oz",
+    "--reorder-functions",
+    "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
@@ -79,13 +87,13 @@ fn remap() -> Result<String> {
 fn package(made: &Path) -> Result<()> {
     let pkg = root().join("pkg");
     empty(&pkg)?;
+    let script = String::from_utf8(read(&made.join("competency_widget.js"))?)?;
+    let renamings = names::renamings(&script);
     for path in files(made)? {
-        let bytes = read(&path)?;
+        let bytes = names::renamed(&read(&path)?, &renamings);
         let name = path.strip_prefix(made)?;
         let bytes = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("wasm") => {
-                memo("optimised.wasm", &WASM_OPT.join(" "), &bytes, |_| through("wasm-opt", WASM_OPT, &path))?
-            }
+            Some("wasm") => optimised(name, &bytes)?,
             Some("js") => minified(name, &glue(bytes)?)?,
             _ if name == "package.json" => manifest(&bytes)?,
             _ => bytes,
@@ -109,6 +117,15 @@ fn manifest(made: &[u8]) -> Result<Vec<u8>> {
     }
     manifest["sideEffects"] = vec![format!("./{LOADER}")].into();
     Ok(serde_json::to_vec_pretty(&manifest)?)
+}
+
+fn optimised(name: &Path, module: &[u8]) -> Result<Vec<u8>> {
+    let name = format!("optimised/{}", name.display());
+    memo(&name, &WASM_OPT.join(" "), module, |module| {
+        let path = target().join("memo/module.wasm");
+        write(&path, module)?;
+        through("wasm-opt", WASM_OPT, &path)
+    })
 }
 
 fn minified(name: &Path, script: &[u8]) -> Result<Vec<u8>> {
