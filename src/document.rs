@@ -43,9 +43,7 @@ impl Document {
 
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
-        let versions = || self.0.versions.iter();
-        let own = self.0.code.as_ref().and_then(|code| versions().find(|version| version.code.as_ref() == Some(code)));
-        own.or_else(|| versions().find(|version| version.status == "最新版本")).or(self.0.versions.first())
+        self.0.version()
     }
 
     /// Codes of the tasks that need a piece of knowledge or a skill, in document order.

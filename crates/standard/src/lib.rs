@@ -31,6 +31,7 @@ pub mod relations;
 mod schema;
 pub mod search;
 pub mod takeaway;
+mod version;
 
 #[cfg(feature = "bake")]
 pub use bake::bake;
