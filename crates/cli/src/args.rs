@@ -29,17 +29,10 @@ pub(crate) enum Command {
         deny: Denial,
     },
     /// Write a document in another format
+    #[command(subcommand_value_name = "FORMAT", subcommand_help_heading = "Formats")]
     Export {
-        /// The format
-        #[arg(value_enum)]
+        #[command(subcommand)]
         to: Export,
-        /// The document
-        file: PathBuf,
-        /// Where to write it, instead of standard output
-        #[arg(short, long, value_name = "OUT")]
-        output: Option<PathBuf>,
-        #[command(flatten)]
-        deny: Denial,
     },
     /// Write a quiz about a document, each item with its proof, as `competency-quiz/1` JSON
     Quiz {
@@ -85,8 +78,44 @@ pub(crate) enum Format {
     Json,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Subcommand)]
 pub(crate) enum Export {
-    /// `competency-standard/1`
-    Json,
+    /// As `competency-standard/1` JSON
+    Json {
+        #[command(flatten)]
+        way: Way,
+    },
+    /// As a piece of HTML to read at once, made to stand between the tags of the widget
+    Html {
+        #[command(flatten)]
+        way: Way,
+        /// The level of its first heading
+        #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+        heading_level: u8,
+        /// The language of the words around the document's own
+        #[arg(long, value_enum, ignore_case = true, default_value_t = Language::ZhHant)]
+        lang: Language,
+        /// Unfold the tasks: paper can't
+        #[arg(long)]
+        open: bool,
+    },
+}
+
+/// From where to where.
+#[derive(Debug, Args)]
+pub(crate) struct Way {
+    /// The document
+    pub(crate) file: PathBuf,
+    /// Where to write it, instead of standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) deny: Denial,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    #[value(name = "zh-Hant")]
+    ZhHant,
+    En,
 }

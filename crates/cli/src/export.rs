@@ -3,17 +3,29 @@
 use std::io;
 use std::path::Path;
 
+use competency_standard::html::{self, Setting, html};
 use competency_standard::{Standard, to_json};
 
-use crate::args::Export;
+use crate::args::{Export, Language, Way};
 use crate::input::Document;
 use crate::{Outcome, output, report};
 
 /// Writes the document in a format, to a file or to standard output.
-pub(crate) fn run(to: Export, file: &Path, out: Option<&Path>, deny_warnings: bool) -> Outcome {
-    write(file, out, deny_warnings, |standard| match to {
-        Export::Json => Ok(to_json(standard)),
-    })
+pub(crate) fn run(to: &Export) -> Outcome {
+    match *to {
+        Export::Json { ref way } => go(way, to_json),
+        Export::Html { ref way, heading_level, lang, open } => {
+            let words = match lang {
+                Language::ZhHant => &html::ZH_HANT,
+                Language::En => &html::EN,
+            };
+            go(way, |standard| html(standard, &Setting { heading_level, words, open }))
+        }
+    }
+}
+
+fn go(way: &Way, make: impl FnOnce(&Standard) -> String) -> Outcome {
+    write(&way.file, way.output.as_deref(), way.deny.warnings(), |standard| Ok(make(standard)))
 }
 
 /// Writes what is made of a document, to a file or to standard output; of a faulty document nothing is made.

@@ -29,7 +29,7 @@ enum Outcome {
 fn main() -> ExitCode {
     let outcome = match Competency::parse().command {
         Command::Check { files, format, deny } => check::run(&files, format, deny.warnings()),
-        Command::Export { to, file, output, deny } => export::run(to, &file, output.as_deref(), deny.warnings()),
+        Command::Export { to } => export::run(&to),
         Command::Quiz { file, seed, count, output, deny } => {
             quiz::run(&file, &Wish { seed, count, ..Wish::default() }, output.as_deref(), deny.warnings())
         }

@@ -1,8 +1,8 @@
 //! An occupational competency standard (職能基準) as data.
 //!
 //! [`Standard`] is the document. With the feature `parse`, the published text or its JSON is read into it, and every
-//! doubt about the document is a [`Diagnostic`]; `bake` turns it into Rust. Nothing here touches a browser, a file or
-//! a clock.
+//! doubt about the document is a [`Diagnostic`]; `bake` turns it into Rust, `html` into HTML. Nothing here touches a
+//! browser, a file or a clock.
 
 #[cfg(feature = "bake")]
 mod bake;
@@ -12,6 +12,8 @@ mod check;
 mod code;
 #[cfg(feature = "parse")]
 mod diagnostic;
+#[cfg(feature = "html")]
+pub mod html;
 #[cfg(feature = "parse")]
 mod json;
 #[cfg(feature = "parse")]

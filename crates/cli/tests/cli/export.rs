@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use competency_standard::html::{self, Setting, Words, html};
+
 use crate::{JSON, TEXT, doubtful, faulty, path, run};
 
 #[test]
@@ -14,6 +16,44 @@ fn the_text_becomes_json() {
 #[test]
 fn exported_json_is_given_back_byte_for_byte() {
     assert_eq!(run(["export", "json", "-"], JSON).out, JSON);
+}
+
+/// Checks that these options make this piece of HTML of the first document.
+#[track_caller]
+fn makes_html(options: &[&str], heading_level: u8, words: &'static Words, open: bool) {
+    let ran = run(["export", "html", "-"].iter().chain(options), TEXT);
+    let standard = competency_standard::parse(TEXT).standard.unwrap();
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(ran.out, html(&standard, &Setting { heading_level, words, open }));
+}
+
+#[test]
+fn the_text_becomes_html() {
+    makes_html(&[], 2, &html::ZH_HANT, false);
+    makes_html(&["--lang", "zh-hant", "--heading-level", "6"], 6, &html::ZH_HANT, false);
+    makes_html(&["--lang", "en", "--heading-level", "1", "--open"], 1, &html::EN, true);
+}
+
+#[test]
+fn html_of_json_is_html_of_the_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("fallback.html");
+    run(["export", "html", "-", "-o", &path(&out)], JSON).says(0, &[]);
+    assert_eq!(fs::read_to_string(&out).unwrap(), run(["export", "html", "-"], TEXT).out);
+}
+
+#[test]
+fn html_of_a_faulty_document_is_not_written() {
+    let ran = run(["export", "html", "-"], faulty());
+    ran.says(1, &["error[indicator-of-another-task]"]);
+    assert_eq!(ran.out, "");
+}
+
+#[test]
+fn options_that_mean_nothing_are_refused() {
+    run(["export", "html", "-", "--heading-level", "7"], TEXT).says(2, &["7 is not in 1..=6"]);
+    run(["export", "html", "-", "--lang", "fr"], TEXT).says(2, &["zh-Hant", "en"]);
+    run(["export", "json", "-", "--open"], TEXT).says(2, &["--open"]);
 }
 
 #[test]

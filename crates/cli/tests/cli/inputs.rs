@@ -73,7 +73,7 @@ fn what_cannot_be_carried_out_is_2() {
     run(["check", "no-such-file"], "").says(2, &["error: cannot read no-such-file"]);
     run(["check"], "").says(2, &["FILE"]);
     run(["chek", "-"], "").says(2, &["chek"]);
-    run(["export", "pdf", "-"], "").says(2, &["pdf", "json"]);
+    run(["export", "pdf", "-"], "").says(2, &["pdf", "FORMAT", "--help"]);
     run(["check", "--deny", "errors", "-"], "").says(2, &["warnings"]);
 }
 
