@@ -2,6 +2,7 @@
 
 use crate::arrange::arrange;
 use crate::random::Random;
+use crate::sort::sort_by;
 use crate::{Bank, Item, Kind};
 
 /// What a quiz should be like.
@@ -35,7 +36,7 @@ impl Bank {
         let mut random = Random::new(wish.seed);
         let mut items: Vec<(Tier, &Item)> = self.items.iter().map(|item| (tier(item, wish), item)).collect();
         random.shuffle(&mut items);
-        items.sort_by_key(|(tier, _)| *tier);
+        sort_by(&mut items, |(one, _), (other, _)| one.cmp(other));
         if let Some(count) = wish.count {
             items = select(items, count);
         }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::Kind;
+use crate::sort::sort;
 
 /// Items of a kind that were not made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,7 +80,7 @@ impl Gaps {
                 self.0.push(Gap { kind, reason: Reason::Nothing, count: 0 });
             }
         }
-        self.0.sort_unstable();
+        sort(&mut self.0);
         self.0
     }
 }

@@ -23,6 +23,7 @@ mod score;
 mod session;
 mod shortlist;
 mod snapshot;
+mod sort;
 mod text;
 
 pub use bank::Bank;

@@ -5,6 +5,7 @@ use crate::index::{Relation, Thing};
 use crate::item::{Choice, Explanation, Item, Options, Proof, Response, Stem, Triple};
 use crate::kinds::Table;
 use crate::random::hash;
+use crate::sort::sort_by;
 use crate::{Kind, Pair, Side};
 
 /// An item with options: `options` are those selected, each with whether it is right.
@@ -14,7 +15,9 @@ pub(crate) fn choice(draft: &Draft<'_>, mut options: Vec<(usize, bool)>) -> Item
         let stem = statement(&draft.ask.subject(draft.subjects[0]).text, &draft.text(*option));
         return true_or_false(draft, id, stem, *option, *is_true);
     }
-    options.sort_by_key(|&(option, _)| option_id(draft.ask.option(option)));
+    let mark = |option: usize| draft.ask.option(option).mark;
+    // Ids are marks in figures.
+    sort_by(&mut options, |&(one, _), &(other, _)| mark(one).cmp(&mark(other)));
     let (right, wrong): (Vec<_>, Vec<_>) = options.iter().partition(|(_, is_right)| *is_right);
     let several = matches!(draft.shape, Shape::Multiple);
     Item {
@@ -61,7 +64,7 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
 pub(crate) fn matching(table: &Table<'_>, stem: Stem) -> Item {
     let Table { ask, rows, .. } = table;
     let mut pairs: Vec<Pair> = rows.iter().map(|&(task, output)| pair(*ask, task, output)).collect();
-    pairs.sort_by(|a, b| a.id.cmp(&b.id));
+    sort_by(&mut pairs, |one, other| one.id.cmp(&other.id));
     let ids: Vec<String> = pairs.iter().map(|pair| pair.id.clone()).collect();
     let crossed = rows.iter().flat_map(|&(task, own)| {
         rows.iter().filter(move |&&(_, output)| output != own).map(move |&(_, output)| triple(*ask, task, output))

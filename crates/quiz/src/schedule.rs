@@ -4,6 +4,7 @@
 //! an item less easy too. Days are counted from any day that the caller keeps to.
 
 use crate::session::Certainty;
+use crate::sort::sort_by;
 
 /// The easiness of an item that was never answered, and the least that there is, in hundredths.
 const EASINESS: u32 = 250;
@@ -68,6 +69,6 @@ impl Card {
 #[must_use]
 pub fn due<'a>(cards: &[(&'a str, Card)], today: u32, most: usize) -> Vec<&'a str> {
     let mut due: Vec<_> = cards.iter().filter(|(_, card)| card.due <= today).collect();
-    due.sort_by_key(|(id, card)| (card.due, *id));
+    sort_by(&mut due, |(one, first), (other, second)| (first.due, *one).cmp(&(second.due, *other)));
     due.into_iter().take(most).map(|(id, _)| *id).collect()
 }

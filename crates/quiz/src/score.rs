@@ -2,6 +2,7 @@
 
 use crate::item::Item;
 use crate::session::{Answer, Certainty};
+use crate::sort::sort_by;
 
 /// What came of a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl Score {
                 score.add(certainty, is_right);
             }
         }
-        score.certainty.sort_unstable_by_key(|agreement| agreement.certainty);
+        sort_by(&mut score.certainty, |one, other| one.certainty.cmp(&other.certainty));
         score
     }
 

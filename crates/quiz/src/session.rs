@@ -2,6 +2,7 @@
 
 use crate::item::{Item, Response};
 use crate::score::Score;
+use crate::sort::sort;
 
 /// When the learner hears whether an answer is right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,6 +190,6 @@ impl Item {
 
 fn sorted(ids: &[String]) -> Vec<&String> {
     let mut ids: Vec<&String> = ids.iter().collect();
-    ids.sort_unstable();
+    sort(&mut ids);
     ids
 }

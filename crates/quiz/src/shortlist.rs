@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use crate::draft::{Draft, Shape};
 use crate::guess::{Gains, Scores, gains, scores, statement_gains};
 use crate::random::hash;
+use crate::sort::sort_by;
 use crate::text::Bigrams;
 
 /// The most right options that come into question.
@@ -42,7 +43,8 @@ impl Shortlist {
         let stems = [Bigrams::new(&draft.stem.zh_hant), Bigrams::new(&draft.stem.en)];
         let name = hash(&draft.name());
         let mut options = draft.right.clone();
-        options.sort_by_key(|&option| name ^ draft.ask.option(option).mark);
+        let mark = |option: usize| name ^ draft.ask.option(option).mark;
+        sort_by(&mut options, |&one, &other| mark(one).cmp(&mark(other)));
         options.truncate(RIGHT);
         let right = options.len();
         options.extend(best_wrong(draft, options[0], name));
@@ -124,8 +126,8 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
     if wrong.iter().filter(|option| is_similar(option)).count() >= WRONG {
         wrong.retain(is_similar);
     }
-    let like_key = |option: usize| Reverse(ask.options().likeness(right, option));
-    wrong.sort_by_cached_key(|&option| (like_key(option), name ^ ask.option(option).mark));
+    let cost = |option: usize| (Reverse(ask.options().likeness(right, option)), name ^ ask.option(option).mark);
+    sort_by(&mut wrong, |&one, &other| cost(one).cmp(&cost(other)));
     let like_stem = |count| best(&wrong, count, |option| Some(ask.likeness(draft.subjects[0], option).into()));
     let longer =
         best(&wrong, 1, |option| ask.option(option).length.checked_sub(key.length + 1).map(|by| usize::MAX - by));
@@ -143,6 +145,6 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
 /// The options with the highest scores, among those that have one.
 fn best(options: &[usize], count: usize, score: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
     let mut scored: Vec<_> = options.iter().filter_map(|&option| Some((score(option)?, option))).collect();
-    scored.sort_by_key(|(score, _)| Reverse(*score));
+    sort_by(&mut scored, |(one, _), (other, _)| other.cmp(one));
     scored.into_iter().take(count).map(|(_, option)| option).collect()
 }

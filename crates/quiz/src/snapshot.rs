@@ -3,6 +3,7 @@
 use crate::Bank;
 use crate::item::{Item, Options};
 use crate::session::{Answer, Mode, Session};
+use crate::sort::sort_by;
 
 /// The version of [`Snapshot`]; one of another version isn't resumed.
 pub const SNAPSHOT_VERSION: u32 = 1;
@@ -86,8 +87,8 @@ fn item(bank: &Bank, step: &Step) -> Option<Item> {
         return None;
     }
     match &mut item.options {
-        Options::Choices(choices) => choices.sort_by_key(|choice| place(&choice.id)),
-        Options::Pairs(pairs) => pairs.sort_by_key(|pair| place(&pair.id)),
+        Options::Choices(choices) => sort_by(choices, |one, other| place(&one.id).cmp(&place(&other.id))),
+        Options::Pairs(pairs) => sort_by(pairs, |one, other| place(&one.id).cmp(&place(&other.id))),
     }
     item.order.clone_from(&step.order);
     Some(item)

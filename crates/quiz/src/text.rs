@@ -1,5 +1,7 @@
 //! Texts as they are compared: never as they are shown.
 
+use crate::sort::sort;
+
 /// The pairs of neighbouring characters in a folded text, each once, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bigrams(Vec<u64>);
@@ -11,7 +13,7 @@ impl Bigrams {
             [only] => vec![u64::from(only)],
             _ => folded.windows(2).map(|pair| u64::from(pair[0]) << 32 | u64::from(pair[1])).collect(),
         };
-        pairs.sort_unstable();
+        sort(&mut pairs);
         pairs.dedup();
         Self(pairs)
     }

@@ -2,6 +2,7 @@
 
 use super::Things;
 use super::things::alike;
+use crate::sort::sort;
 
 /// A relation of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Link {
 }
 
 fn sorted(mut pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
-    pairs.sort_unstable();
+    sort(&mut pairs);
     pairs.dedup();
     pairs
 }

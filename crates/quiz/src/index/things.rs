@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::random::hash;
+use crate::sort::sort_by;
 use crate::text::{Bigrams, NEARLY_EQUAL, has_code};
 
 /// Something of the document that has a text.
@@ -97,7 +98,7 @@ impl<'a> Things<'a> {
 /// A code that stands for several things proves nothing about any of them.
 fn mark_doubtful_names(list: &mut [Thing<'_>]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&index| list[index].name.is_some()).collect();
-    order.sort_unstable_by(|&a, &b| list[a].name.cmp(&list[b].name));
+    sort_by(&mut order, |&a, &b| list[a].name.cmp(&list[b].name));
     for pair in order.windows(2) {
         if list[pair[0]].name == list[pair[1]].name {
             list[pair[0]].is_doubtful = true;
