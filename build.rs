@@ -1,6 +1,7 @@
 //! Compiles the documents in `data/` into the bundle: text or JSON → checked → Rust in `$OUT_DIR/standards.rs`.
 //!
-//! A faulty document stops the build with its place; a doubtful one warns. `COMPETENCY_DATA` names another folder.
+//! A faulty document stops the build with its place; a doubtful one warns. `COMPETENCY_DATA` names another folder. The
+//! widget and its quiz are built by this same script, so both carry the same documents.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,8 @@ pub(crate) struct Findings {
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=COMPETENCY_DATA");
-    let folder = PathBuf::from(env::var_os("COMPETENCY_DATA").unwrap_or_else(|| "data".into()));
+    let ours = || if Path::new("data").is_dir() { "data" } else { "../../data" };
+    let folder = PathBuf::from(env::var_os("COMPETENCY_DATA").unwrap_or_else(|| ours().into()));
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("standards.rs");
     let findings = compile(&folder, &out);

@@ -34,6 +34,9 @@ const WASM_OPT: &[&str] = &[
     "--enable-reference-types",
     "--enable-call-indirect-overlong",
 ];
+/// The modules of the bundle: the folder of the package, and the name of what is made of it. The first one makes the
+/// package; of the others there are only their own files.
+const MODULES: &[(&str, &str)] = &[(".", "competency_widget"), ("crates/quiz-part", "competency_quiz")];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
 /// The script that a page names, of www/ and of the package.
 const LOADER: &str = "embed.js";
@@ -45,8 +48,13 @@ const LOADER: &str = "embed.js";
 pub(crate) fn build() -> Result<Vec<Weight>> {
     let _alone = alone()?;
     tools::for_build()?;
-    let made = wasm_pack()?;
-    package(&made)?;
+    let pkg = root().join("pkg");
+    empty(&pkg)?;
+    for (folder, name) in MODULES {
+        package(&wasm_pack(folder, name)?, name, &pkg)?;
+    }
+    let loader = read(&root().join("www").join(LOADER))?;
+    write(&pkg.join(LOADER), minified(Path::new(LOADER), &loader)?)?;
     site::assemble()?;
     sizes::weigh(&site::folder())
 }
@@ -59,11 +67,12 @@ fn alone() -> Result<File> {
     Ok(lock)
 }
 
-/// Compiles the widget, and returns the folder with wasm-pack's output.
-fn wasm_pack() -> Result<PathBuf> {
-    let made = target().join("wasm-pack");
+/// Compiles a module, and returns the folder with wasm-pack's output.
+fn wasm_pack(folder: &str, name: &str) -> Result<PathBuf> {
+    let made = target().join("wasm-pack").join(name);
     run(command("wasm-pack")?
-        .args(["--log-level", "error", "build", "--target", "web", "--release", "--no-opt", "--out-dir"])
+        .args(["--log-level", "error", "build", folder, "--target", "web", "--release", "--no-opt"])
+        .args(["--out-name", name, "--out-dir"])
         .arg(&made)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap()?))?;
     Ok(made)
@@ -83,15 +92,17 @@ fn remap() -> Result<String> {
     Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
-/// Makes pkg/ from wasm-pack's output and the loader: optimised, minified, whole.
-fn package(made: &Path) -> Result<()> {
-    let pkg = root().join("pkg");
-    empty(&pkg)?;
-    let script = String::from_utf8(read(&made.join("competency_widget.js"))?)?;
+/// Puts a module into pkg/: optimised, minified, and for the first one with what makes a package of it.
+fn package(made: &Path, module: &str, pkg: &Path) -> Result<()> {
+    let script = String::from_utf8(read(&made.join(module).with_extension("js"))?)?;
     let renamings = names::renamings(&script);
+    let is_first = MODULES.first().is_some_and(|(_, first)| *first == module);
     for path in files(made)? {
-        let bytes = names::renamed(&read(&path)?, &renamings);
         let name = path.strip_prefix(made)?;
+        if !is_first && !name.display().to_string().starts_with(module) {
+            continue;
+        }
+        let bytes = names::renamed(&read(&path)?, &renamings);
         let bytes = match path.extension().and_then(|extension| extension.to_str()) {
             Some("wasm") => optimised(name, &bytes)?,
             Some("js") => minified(name, &glue(bytes)?)?,
@@ -100,8 +111,7 @@ fn package(made: &Path) -> Result<()> {
         };
         write(&pkg.join(name), bytes)?;
     }
-    let loader = read(&root().join("www").join(LOADER))?;
-    write(&pkg.join(LOADER), minified(Path::new(LOADER), &loader)?)
+    Ok(())
 }
 
 /// Renames Yew's marks on nodes, so that a host page that is a Yew program itself has its own.
@@ -109,11 +119,14 @@ fn glue(script: Vec<u8>) -> Result<Vec<u8>> {
     Ok(String::from_utf8(script)?.replace("__yew_", "__competency_").into_bytes())
 }
 
-/// The package's manifest, the loader among its files.
+/// The package's manifest, the loader and the further modules among its files.
 fn manifest(made: &[u8]) -> Result<Vec<u8>> {
     let mut manifest: serde_json::Value = serde_json::from_slice(made).context("wasm-pack's package.json")?;
     if let Some(files) = manifest["files"].as_array_mut() {
         files.push(LOADER.into());
+        for (_, name) in MODULES.iter().skip(1) {
+            files.extend(["_bg.wasm", ".js", ".d.ts"].map(|ending| [name, ending].concat().into()));
+        }
     }
     manifest["sideEffects"] = vec![format!("./{LOADER}")].into();
     Ok(serde_json::to_vec_pretty(&manifest)?)

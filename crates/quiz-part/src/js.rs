@@ -1,0 +1,154 @@
+//! Values across the border to JavaScript.
+
+use competency_quiz::Mode;
+use competency_standard::Standard;
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::effect::{Effect, Given};
+use crate::node::{Element, Node};
+use crate::setup::{Language, Setup, find};
+use crate::value::Value;
+
+/// The most items that a quiz asks.
+const MOST_QUESTIONS: f64 = 100.0;
+/// Every number below it is a whole one of a JavaScript number.
+const SEEDS: f64 = 9_007_199_254_740_992.0;
+
+/// Reads the options; what can't be read has its default.
+///
+/// # Errors
+/// Where the standard isn't there, in a sentence.
+pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result<Setup, String> {
+    let get = |name: &str| Reflect::get(options, &name.into()).unwrap_or_default();
+    let text = |name: &str| get(name).as_string();
+    let number = |name: &str| get(name).as_f64();
+    let chance = || number("chance").unwrap_or_default() * SEEDS;
+    let mode = match text("practice").as_deref() {
+        Some("practice") => Some(Mode::Practice),
+        Some("test") => Some(Mode::Test),
+        _ => None,
+    };
+    let language = text("language");
+    let is_chinese = language.is_some_and(|language| language.starts_with("zh"));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, as it should")]
+    Ok(Setup {
+        standard: find(standards, text("standard").as_deref())?,
+        language: if is_chinese { Language::ZhHant } else { Language::En },
+        heading: number("headingLevel").unwrap_or(2.0) as u8,
+        focus: text("focus").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+        questions: number("questions").unwrap_or(10.0).clamp(1.0, MOST_QUESTIONS) as usize,
+        seed: number("seed").unwrap_or_else(chance) as u64,
+        mode,
+        remembers: get("remembers").is_truthy(),
+        stored: text("stored").and_then(|text| read(&text)),
+        now: number("now").unwrap_or_default(),
+    })
+}
+
+/// The data in a text of JSON.
+fn read(text: &str) -> Option<Value> {
+    Some(value(&JSON::parse(text).ok()?, 0))
+}
+
+/// What is kept is seven lists deep; what is deeper is nothing.
+const MOST_DEPTH: usize = 8;
+
+fn value(value: &JsValue, depth: usize) -> Value {
+    if depth < MOST_DEPTH && Array::is_array(value) {
+        return Value::List(Array::from(value).iter().map(|part| self::value(&part, depth + 1)).collect());
+    }
+    if let Some(text) = value.as_string() {
+        return Value::Text(text);
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, as it should")]
+    value.as_f64().map_or(Value::Nothing, |number| Value::Number(number as u32))
+}
+
+/// Data as a text of JSON.
+fn written(value: &Value) -> JsValue {
+    JSON::stringify(&plain(value)).map_or(JsValue::NULL, JsValue::from)
+}
+
+fn plain(value: &Value) -> JsValue {
+    match value {
+        Value::Number(number) => (*number).into(),
+        Value::Text(text) => text.into(),
+        Value::List(values) => values.iter().map(plain).collect::<Array>().into(),
+        Value::Nothing => JsValue::NULL,
+    }
+}
+
+/// `[tag, attributes, children, key?]`
+pub(crate) fn element(element: &Element) -> JsValue {
+    let attributes = Object::new();
+    for (name, value) in &element.attributes {
+        set(&attributes, name, &(&**value).into());
+    }
+    let children = Array::new();
+    for child in &element.children {
+        children.push(&match child {
+            Node::Element(child) => self::element(child),
+            Node::Text(text) => (&**text).into(),
+        });
+    }
+    let list = list(&[element.tag.into(), attributes.into(), children.into()]);
+    if let Some(key) = &element.key {
+        list.push(&key.into());
+    }
+    list.into()
+}
+
+/// `[name, value]` each.
+pub(crate) fn effects(effects: Vec<Effect>) -> JsValue {
+    let pair = |effect| {
+        let (name, value) = match effect {
+            Effect::Answer(answer) => ("answer", given(answer)),
+            Effect::Complete { score, max, items, seconds } => ("complete", complete(score, max, items, seconds)),
+            Effect::Go(code) => ("go", code.into()),
+            Effect::Store(kept) => ("store", kept.map_or(JsValue::NULL, |kept| written(&kept))),
+            Effect::Focus(selector) => ("focus", selector.into()),
+        };
+        list(&[name.into(), value])
+    };
+    effects.into_iter().map(pair).collect::<Array>().into()
+}
+
+fn given(given: Given) -> JsValue {
+    let answer = Object::new();
+    set(&answer, "item", &given.item.into());
+    set(&answer, "kind", &given.kind.into());
+    let response = Array::new();
+    for id in given.response {
+        response.push(&id.into());
+    }
+    set(&answer, "response", &response);
+    set(&answer, "correct", &given.is_right.into());
+    answer.into()
+}
+
+fn complete(score: usize, max: usize, items: Vec<Given>, seconds: u32) -> JsValue {
+    let result = Object::new();
+    set(&result, "score", &score.into());
+    set(&result, "max", &max.into());
+    let list = Array::new();
+    for item in items {
+        list.push(&given(item));
+    }
+    set(&result, "items", &list);
+    set(&result, "seconds", &seconds.into());
+    result.into()
+}
+
+fn list(values: &[JsValue]) -> Array {
+    let list = Array::new();
+    for value in values {
+        list.push(value);
+    }
+    list
+}
+
+/// A property of a plain object, which takes any.
+fn set(object: &Object, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &name.into(), value);
+}

@@ -1,0 +1,74 @@
+//! The quiz on the page: a module of its own, which the widget brings in when a reader opens the quiz.
+//!
+//! It holds the items, the session, what is remembered and the screens, and touches neither the page nor a clock: the
+//! widget tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown ([`Quiz::view`]) and does what
+//! it wants done ([`Quiz::effects`]).
+
+mod effect;
+mod js;
+mod kept;
+mod memory;
+mod names;
+mod node;
+mod quiz;
+mod round;
+mod setup;
+#[cfg(test)]
+mod tests;
+mod value;
+mod view;
+mod words;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+#[allow(clippy::all, clippy::pedantic, dead_code)]
+mod baked {
+    include!(concat!(env!("OUT_DIR"), "/standards.rs"));
+}
+
+/// Two kilobytes lighter than the standard one.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// A quiz.
+#[wasm_bindgen]
+pub struct Quiz(quiz::Quiz);
+
+#[wasm_bindgen]
+impl Quiz {
+    /// A quiz at its start screen, as the options say; docs/QUIZ.md lists them.
+    ///
+    /// # Errors
+    /// Where the standard isn't in the bundle.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &JsValue) -> Result<Quiz, JsError> {
+        let setup = js::setup(options, baked::STANDARDS).map_err(|error| JsError::new(&error))?;
+        Ok(Self(quiz::Quiz::new(setup)))
+    }
+
+    /// Takes a press: `name` and `value` are `data-act` and `data-value` of what was pressed, `now` is the time in
+    /// milliseconds since 1970. What is unknown changes nothing.
+    pub fn act(&mut self, name: &str, value: &str, now: f64) {
+        self.0.act(name, value, now);
+    }
+
+    /// What is to be shown: an element is `[tag, attributes, children, key?]`, a text is a string.
+    #[must_use]
+    pub fn view(&self) -> JsValue {
+        js::element(&view::view(&self.0))
+    }
+
+    /// What is to be done outside since this was last asked for: `[name, value]` each.
+    pub fn effects(&mut self) -> JsValue {
+        js::effects(self.0.effects())
+    }
+}
+
+/// The looks of the quiz. Its tokens come from the widget's own sheet.
+#[wasm_bindgen]
+#[must_use]
+pub fn style() -> String {
+    include_str!("../../../www/style/quiz.css").to_owned()
+}

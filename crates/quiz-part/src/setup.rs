@@ -1,0 +1,65 @@
+//! What the page's author asked for, and where the time and chance come from.
+
+use competency_quiz::Mode;
+use competency_standard::{Standard, Text};
+
+use crate::value::Value;
+
+/// The language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Language {
+    ZhHant,
+    En,
+}
+
+/// What a quiz is opened with.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    pub(crate) standard: &'static Standard,
+    pub(crate) language: Language,
+    /// The level of the quiz's first heading, 1–6.
+    pub(crate) heading: u8,
+    /// The codes that are asked about first.
+    pub(crate) focus: Vec<String>,
+    /// How many items to ask at most.
+    pub(crate) questions: usize,
+    /// What all chance comes from.
+    pub(crate) seed: u64,
+    /// Practice or test; none where the learner chooses.
+    pub(crate) mode: Option<Mode>,
+    /// Whether answers are remembered across visits.
+    pub(crate) remembers: bool,
+    /// What was kept of earlier visits.
+    pub(crate) stored: Option<Value>,
+    /// The time, in milliseconds since 1970.
+    pub(crate) now: f64,
+}
+
+/// The standard of a code, or the first one.
+///
+/// # Errors
+/// Where there is none, in a sentence.
+pub(crate) fn find(standards: &'static [Standard], code: Option<&str>) -> Result<&'static Standard, String> {
+    let codes = || standards.iter().filter_map(|standard| standard.code.as_deref());
+    let found = match code {
+        None => standards.first(),
+        Some(code) => standards.iter().find(|standard| standard.code.as_deref() == Some(code)),
+    };
+    let missing = || {
+        [
+            "this bundle has no standard \"",
+            code.unwrap_or_default(),
+            "\"; it has ",
+            &codes().collect::<Vec<_>>().join(", "),
+        ]
+        .concat()
+    };
+    found.ok_or_else(missing)
+}
+
+impl Setup {
+    /// The standard's code.
+    pub(crate) fn code(&self) -> Option<&'static str> {
+        self.standard.code.as_ref().map(Text::as_ref)
+    }
+}

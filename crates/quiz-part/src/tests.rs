@@ -1,0 +1,60 @@
+//! What the tests of all modules share.
+#![allow(clippy::unwrap_used)]
+
+use competency_quiz::{Bank, Mode, Session, Wish};
+
+use crate::baked::STANDARDS;
+use crate::quiz::Quiz;
+use crate::round::Round;
+use crate::setup::{Language, Setup};
+
+mod play;
+mod screens;
+
+pub(crate) fn setup() -> Setup {
+    Setup {
+        standard: &STANDARDS[0],
+        language: Language::ZhHant,
+        heading: 2,
+        focus: Vec::new(),
+        questions: 10,
+        seed: 1,
+        mode: None,
+        remembers: false,
+        stored: None,
+        now: 0.0,
+    }
+}
+
+pub(crate) fn quiz() -> Quiz {
+    Quiz::new(setup())
+}
+
+pub(crate) fn bank() -> Bank {
+    Bank::new(&STANDARDS[0])
+}
+
+/// A session of so many items at its first one.
+pub(crate) fn round(bank: &Bank, count: usize) -> Round {
+    let items = bank.quiz(&Wish { seed: 1, count: Some(count), ..Wish::default() });
+    Round::new(Session::new(Mode::Test, items), false, 0)
+}
+
+/// Chooses the right answer to the current item, or a wrong one, by presses.
+pub(crate) fn choose(quiz: &mut Quiz, is_right: bool) {
+    let item = quiz.round.as_ref().unwrap().item().unwrap().clone();
+    let other = item.option_ids().find(|id| !item.key.contains(&(*id).to_owned())).map(str::to_owned);
+    match item.response {
+        competency_quiz::Response::Match => {
+            let mut rights = item.key.clone();
+            if !is_right {
+                rights.rotate_left(1);
+            }
+            for (left, right) in item.key.iter().zip(rights) {
+                quiz.act("change", &[left, "=", &right].concat(), 0.0);
+            }
+        }
+        _ if is_right => item.key.iter().for_each(|id| quiz.act("choose", id, 0.0)),
+        _ => quiz.act("choose", &other.unwrap(), 0.0),
+    }
+}

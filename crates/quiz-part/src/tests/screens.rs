@@ -1,0 +1,153 @@
+//! What the screens show.
+
+use competency_quiz::{Bank, Options};
+
+use super::{choose, quiz, setup};
+use crate::node::{Element, Node};
+use crate::quiz::Quiz;
+use crate::setup::{Language, Setup};
+use crate::view::view;
+
+/// Every element of a tree.
+fn all<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
+    found.push(element);
+    for child in &element.children {
+        if let Node::Element(child) = child {
+            all(child, found);
+        }
+    }
+}
+
+fn find(root: &Element, is: impl Fn(&Element) -> bool) -> Vec<&Element> {
+    let mut found = Vec::new();
+    all(root, &mut found);
+    found.retain(|element| is(element));
+    found
+}
+
+fn attribute<'e>(element: &'e Element, name: &str) -> Option<&'e str> {
+    element.attributes.iter().find(|(one, _)| *one == name).map(|(_, value)| &**value)
+}
+
+/// A quiz of all items, at its first one.
+fn all_items(language: Language) -> Quiz {
+    let mut quiz = Quiz::new(Setup { questions: 100, language, ..setup() });
+    quiz.planned = quiz.bank.quiz(&competency_quiz::Wish { seed: 3, ..competency_quiz::Wish::default() });
+    quiz.act("begin", "", 0.0);
+    quiz
+}
+
+#[test]
+fn the_start_says_what_how_many_and_how_long() {
+    let shown = view(&quiz()).to_string();
+    for words in ["10 題，關於「廣告AE人員」", "分鐘", "練習", "測試", "不留下任何紀錄"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    let english = Quiz::new(Setup { language: Language::En, remembers: true, ..setup() });
+    let shown = view(&english).to_string();
+    assert!(
+        shown.contains("Questions: 10, about “廣告AE人員”.") && shown.contains("See what is remembered"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
+    let mut quiz = all_items(Language::En);
+    let codes = |quiz: &Quiz| find(&view(quiz), |element| attribute(element, "data-act") == Some("go")).len();
+    let mut judged = 0;
+    while let Some(item) = quiz.round.as_ref().and_then(|round| round.item()).cloned() {
+        assert_eq!(codes(&quiz), 0, "{}", item.id);
+        choose(&mut quiz, judged % 2 == 0);
+        quiz.act("answer", "", 0.0);
+        let screen = view(&quiz);
+        let shown = screen.to_string();
+        assert!(shown.contains(if judged % 2 == 0 { ">Right<" } else { ">Not right<" }), "{}", item.id);
+        for [from, _, to] in &item.proof.holds {
+            for code in [from, to].into_iter().filter(|code| code.parse::<u32>().is_err()) {
+                let is_way = |element: &Element| attribute(element, "data-value") == Some(code);
+                // An attitude's description has no code of its own.
+                let ways = find(&screen, |element| attribute(element, "data-act") == Some("go") && is_way(element));
+                assert!(!ways.is_empty(), "{}: no way to {code}", item.id);
+            }
+        }
+        judged += 1;
+        quiz.act("next", "", 0.0);
+        if quiz.screen != crate::quiz::Screen::Item {
+            break;
+        }
+    }
+    assert_eq!(judged, Bank::new(quiz.setup.standard).items.len());
+}
+
+#[test]
+fn every_input_is_in_a_label_and_every_fieldset_has_a_legend() {
+    let mut quiz = all_items(Language::ZhHant);
+    for _ in 0..40 {
+        let screen = view(&quiz);
+        let inputs = find(&screen, |element| matches!(element.tag, "input" | "select"));
+        let labels = find(&screen, |element| element.tag == "label");
+        assert_eq!(inputs.len(), labels.len());
+        for label in labels {
+            assert_eq!(find(label, |element| matches!(element.tag, "input" | "select")).len(), 1);
+        }
+        for fieldset in find(&screen, |element| element.tag == "fieldset") {
+            assert!(matches!(&fieldset.children[0], Node::Element(first) if first.tag == "legend"));
+        }
+        quiz.act("skip", "", 0.0);
+    }
+}
+
+#[test]
+fn options_have_the_right_sort_of_button_and_none_is_chosen_at_first() {
+    let mut quiz = all_items(Language::ZhHant);
+    for _ in 0..60 {
+        let item = quiz.round.as_ref().unwrap().item().unwrap().clone();
+        let screen = view(&quiz);
+        let chosen = find(&screen, |element| attribute(element, "checked") == Some("true"));
+        assert!(chosen.is_empty(), "{}", item.id);
+        match &item.options {
+            Options::Choices(choices) => {
+                let inputs = find(&screen, |element| attribute(element, "data-act") == Some("choose"));
+                let ids: Vec<_> = inputs.iter().filter_map(|input| attribute(input, "data-value")).collect();
+                assert_eq!(ids, choices.iter().map(|choice| choice.id.as_str()).collect::<Vec<_>>());
+            }
+            Options::Pairs(pairs) => {
+                let lists = find(&screen, |element| element.tag == "select");
+                assert_eq!(lists.len(), pairs.len());
+                assert!(lists.iter().all(|list| list.children.len() == pairs.len() + 1));
+            }
+        }
+        quiz.act("skip", "", 0.0);
+    }
+}
+
+#[test]
+fn the_result_is_a_sentence_and_the_numbers_of_its_pictures_add_up() {
+    let mut quiz = quiz();
+    quiz.act("begin", "", 0.0);
+    for number in 0..10 {
+        choose(&mut quiz, number > 1);
+        quiz.act("answer", "", 0.0);
+        quiz.act("next", "", 0.0);
+    }
+    let screen = view(&quiz);
+    assert!(screen.to_string().contains("10 題答對 8 題；「"), "{screen}");
+    let pictures =
+        find(&screen, |element| element.tag == "section" && attribute(element, "class") == Some("quiz-picture"));
+    assert_eq!(pictures.len(), 2);
+    for picture in pictures {
+        let squares = |class| find(picture, |element| attribute(element, "class") == Some(class)).len();
+        assert_eq!((squares("filled"), squares("blank")), (8, 2));
+    }
+    assert_eq!(find(&screen, |element| element.tag == "details" && attribute(element, "open").is_some()).len(), 2);
+}
+
+#[test]
+fn headings_begin_where_they_should_and_end_at_six() {
+    for (level, first) in [(1, "h1"), (6, "h6"), (0, "h1"), (255, "h6")] {
+        let screen = view(&Quiz::new(Setup { heading: level, ..setup() }));
+        let headings = find(&screen, |element| element.tag.len() == 2 && element.tag.starts_with('h'));
+        assert_eq!(headings[0].tag, first);
+    }
+}

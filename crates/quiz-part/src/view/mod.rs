@@ -1,0 +1,102 @@
+//! The screens, as trees of what is to be shown.
+
+mod actions;
+mod check;
+mod feedback;
+mod item;
+mod options;
+mod paused;
+mod progress;
+mod result;
+mod start;
+mod stored;
+mod tally;
+
+use competency_quiz::{Item, Session};
+
+use crate::node::{Element, Text, button, tag};
+use crate::quiz::{Quiz, Screen};
+use crate::words::Words;
+
+/// What the screens are made from.
+#[derive(Clone, Copy)]
+struct View<'q> {
+    quiz: &'q Quiz,
+    words: &'static Words,
+}
+
+/// The screen.
+pub(crate) fn view(quiz: &Quiz) -> Element {
+    let view = View { quiz, words: quiz.setup.language.words() };
+    let (name, screen) = match quiz.screen {
+        Screen::Start => ("start", start::start(view)),
+        Screen::Item => ("item", item::item(view)),
+        Screen::Check => ("check", check::check(view)),
+        Screen::Paused => ("paused", paused::paused(view)),
+        Screen::Result => ("result", result::result(view)),
+        Screen::NothingDue => ("nothing-due", paused::nothing_due(view)),
+        Screen::Stored => ("stored", stored::stored(view)),
+    };
+    let told = tag("p", "unseen").key("told").set("role", "status").text(view.told());
+    tag("div", "quiz").set("data-screen", name).with(told).with(screen.key(&view.key(name)))
+}
+
+impl<'q> View<'q> {
+    /// Screens of another key have no node in common.
+    fn key(self, name: &str) -> String {
+        let item = self.quiz.round.as_ref().filter(|_| self.quiz.screen == Screen::Item).and_then(|round| round.item());
+        item.map_or_else(|| name.to_owned(), |item| item.id.clone())
+    }
+
+    /// What a screen reader says when it changes.
+    fn told(self) -> &'static str {
+        let round = self.quiz.round.as_ref().filter(|round| self.quiz.screen == Screen::Item && round.is_judged());
+        match round.and_then(|round| round.session.feedback(round.session.at())) {
+            Some(true) => self.words.right,
+            Some(false) => self.words.wrong,
+            None => "",
+        }
+    }
+
+    fn session(self) -> Option<&'q Session> {
+        self.quiz.round.as_ref().map(|round| &round.session)
+    }
+
+    fn items(self) -> impl Iterator<Item = (usize, &'q Item)> {
+        self.session().into_iter().flat_map(|session| session.items().iter().enumerate())
+    }
+
+    /// A heading, so many levels below the first.
+    fn heading(self, below: u8, class: &'static str) -> Element {
+        const NAMES: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        let level = usize::from(self.quiz.setup.heading.saturating_add(below));
+        tag(NAMES[level.clamp(1, 6) - 1], class)
+    }
+
+    /// The heading of a screen, which takes the focus when the screen opens.
+    fn title(self, text: impl Into<Text>) -> Element {
+        self.heading(0, "quiz-title").set("tabindex", "-1").text(text)
+    }
+
+    /// A text of the document, between quotes.
+    fn quoted(self, text: Text) -> Element {
+        let [open, close] = self.words.quotes;
+        let text = tag("span", "").set("lang", &*self.quiz.setup.standard.language).text(text);
+        tag("span", "").text(open).with(text).text(close)
+    }
+}
+
+/// A button for the one thing that most want to do here.
+fn main_button(act: &'static str, text: impl Into<Text>) -> Element {
+    button("quiz-main", act, "").text(text)
+}
+
+/// A button for something else.
+fn side_button(act: &'static str, text: impl Into<Text>) -> Element {
+    button("quiz-side", act, "").text(text)
+}
+
+/// A paragraph.
+fn line(class: &'static str, text: impl Into<Text>) -> Element {
+    tag("p", class).text(text)
+}
