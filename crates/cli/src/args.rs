@@ -50,8 +50,12 @@ pub(crate) enum Command {
         #[command(flatten)]
         deny: Denial,
     },
-    /// Print the JSON Schema of `competency-standard/1`
-    Schema,
+    /// Print the JSON Schema of a format
+    Schema {
+        /// What is written in the format
+        #[arg(value_enum, default_value_t = Schema::Standard)]
+        of: Schema,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -76,6 +80,14 @@ enum Deny {
 pub(crate) enum Format {
     Text,
     Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Schema {
+    /// `competency-standard/1`
+    Standard,
+    /// `competency-quiz/1`
+    Quiz,
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,10 +10,9 @@ mod report;
 
 use std::process::ExitCode;
 
-use args::{Command, Competency};
+use args::{Command, Competency, Schema};
 use clap::Parser;
 use competency_quiz::Wish;
-use competency_standard::JSON_SCHEMA;
 
 /// How a command ended, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +32,10 @@ fn main() -> ExitCode {
         Command::Quiz { file, seed, count, output, deny } => {
             quiz::run(&file, &Wish { seed, count, ..Wish::default() }, output.as_deref(), deny.warnings())
         }
-        Command::Schema => output::outcome(output::print(JSON_SCHEMA)),
+        Command::Schema { of } => output::outcome(output::print(match of {
+            Schema::Standard => competency_standard::JSON_SCHEMA,
+            Schema::Quiz => competency_quiz::JSON_SCHEMA,
+        })),
     };
     ExitCode::from(outcome as u8)
 }

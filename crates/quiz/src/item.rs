@@ -7,6 +7,7 @@ macro_rules! model {
     ($($(#[$meta:meta])* pub $kind:ident $name:ident $body:tt)*) => {$(
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "json", derive(serde::Serialize))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         $(#[$meta])*
         pub $kind $name $body
     )*};
@@ -25,7 +26,7 @@ model! {
         pub stem: Stem,
         /// What can be chosen, in the order shown.
         pub options: Options,
-        /// For [`Response::Match`]: the ids of the options in the order in which their right sides are shown.
+        /// For matching: the ids of the options in the order in which their right sides are shown.
         #[cfg_attr(feature = "json", serde(skip_serializing_if = "Vec::is_empty"))]
         pub order: Vec<String>,
         /// The ids of the options that are right.

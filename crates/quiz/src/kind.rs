@@ -5,6 +5,7 @@ macro_rules! kinds {
         /// What an item asks, given what.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "json", derive(serde::Serialize))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Kind {$(
             $(#[$meta])*
             #[cfg_attr(feature = "json", serde(rename = $name))]

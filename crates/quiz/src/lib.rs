@@ -30,8 +30,10 @@ pub use bank::Bank;
 pub use choose::Wish;
 pub use gap::{Gap, Reason};
 pub use item::*;
+#[cfg(feature = "schema")]
+pub use json::json_schema;
 #[cfg(feature = "json")]
-pub use json::{Format, Quiz};
+pub use json::{Format, JSON_SCHEMA, Quiz};
 pub use kind::Kind;
 pub use score::{Agreement, Score};
 pub use session::{Answer, Certainty, Mode, Refusal, Session};

@@ -52,3 +52,11 @@ fn a_file_is_written_whole() {
     run(["quiz", "-", "--output", &path(&out)], TEXT).says(0, &[]);
     assert_eq!(fs::read_to_string(&out).unwrap(), run(["quiz", "-"], TEXT).out);
 }
+
+#[test]
+fn the_schema_of_the_format_is_printed() {
+    run(["schema", "quiz"], "").says(0, &[]);
+    assert!(run(["schema", "quiz"], "").out.starts_with("{\n  \"$id\": \"urn:competency-quiz:1\",\n"));
+    assert!(run(["schema"], "").out.starts_with("{\n  \"$id\": \"urn:competency-standard:1\",\n"));
+    assert_eq!(run(["schema", "standard"], "").out, run(["schema"], "").out);
+}
