@@ -29,12 +29,10 @@ pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result
         Some("test") => Some(Mode::Test),
         _ => None,
     };
-    let language = text("language");
-    let is_chinese = language.is_some_and(|language| language.starts_with("zh"));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, as it should")]
     Ok(Setup {
         standard: find(standards, text("standard").as_deref())?,
-        language: if is_chinese { Language::ZhHant } else { Language::En },
+        language: Language::of(&text("language").unwrap_or_default()),
         heading: number("headingLevel").unwrap_or(2.0) as u8,
         focus: text("focus").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
         questions: number("questions").unwrap_or(10.0).clamp(1.0, MOST_QUESTIONS) as usize,

@@ -13,6 +13,7 @@ mod node;
 mod quiz;
 mod round;
 mod setup;
+mod take;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -71,4 +72,16 @@ impl Quiz {
 #[must_use]
 pub fn style() -> String {
     include_str!("../../../www/style/quiz.css").to_owned()
+}
+
+/// A standard, or some of it, as a text to be taken along. `form` is `text`, `markdown` or `csv`; `extent` names tasks
+/// as `T0 T3`, or knowledge and skills as `K2 S0`, counted from 0, and is empty for all of it.
+///
+/// # Errors
+/// Where the standard isn't in the bundle.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "what may be missing is handed over whole")]
+pub fn take(standard: Option<String>, language: &str, form: &str, extent: &str) -> Result<String, JsError> {
+    let standard = setup::find(baked::STANDARDS, standard.as_deref()).map_err(|error| JsError::new(&error))?;
+    Ok(take::take(standard, setup::Language::of(language), form, extent))
 }

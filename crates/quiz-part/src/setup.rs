@@ -12,6 +12,13 @@ pub(crate) enum Language {
     En,
 }
 
+impl Language {
+    /// The language of a BCP 47 tag: Chinese for any Chinese, else English.
+    pub(crate) fn of(tag: &str) -> Self {
+        if tag.starts_with("zh") { Self::ZhHant } else { Self::En }
+    }
+}
+
 /// What a quiz is opened with.
 #[derive(Clone, Debug)]
 pub(crate) struct Setup {

@@ -56,3 +56,65 @@ pub struct Labels {
     /// The text of an entry.
     pub text: &'static str,
 }
+
+impl Labels {
+    /// The document's own terms.
+    pub const ZH_HANT: Self = Self {
+        colon: "：",
+        note: "註",
+        standard_code: "職能基準代碼",
+        name: "名稱",
+        description: "工作描述",
+        standard_level: "基準級別",
+        categories: "職類別",
+        occupations: "職業別",
+        industries: "行業別",
+        versions: "版本",
+        level: "職能級別",
+        outputs: "工作產出",
+        indicators: "行為指標",
+        knowledge: "知識",
+        skills: "技能",
+        attitudes: "態度",
+        prerequisites: "學歷、經驗或能力條件",
+        remarks: "其他補充說明",
+        notes: "註釋",
+        duty_code: "職責代碼",
+        duty: "主要職責",
+        task_code: "任務代碼",
+        task: "工作任務",
+        kind: "類別",
+        code: "代碼",
+        text: "內容",
+    };
+
+    /// In English.
+    pub const EN: Self = Self {
+        colon: ": ",
+        note: "Note",
+        standard_code: "Code",
+        name: "Name",
+        description: "Description",
+        standard_level: "Level",
+        categories: "Category",
+        occupations: "Occupation",
+        industries: "Industry",
+        versions: "Versions",
+        level: "Level",
+        outputs: "Outputs",
+        indicators: "Behaviour indicators",
+        knowledge: "Knowledge",
+        skills: "Skills",
+        attitudes: "Attitudes",
+        prerequisites: "Education, experience or abilities",
+        remarks: "Further remarks",
+        notes: "Notes",
+        duty_code: "Duty code",
+        duty: "Duty",
+        task_code: "Task code",
+        task: "Task",
+        kind: "Kind",
+        code: "Code",
+        text: "Text",
+    };
+}
