@@ -24,10 +24,53 @@ fn main() -> ExitCode {
     let folder = PathBuf::from(env::var_os("COMPETENCY_DATA").unwrap_or_else(|| ours().into()));
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("standards.rs");
-    let findings = compile(&folder, &out);
+    let mut findings = compile(&folder, &out);
+    dress(&mut findings);
     findings.warnings.iter().for_each(|warning| println!("cargo::warning={warning}"));
     findings.errors.iter().for_each(|error| println!("cargo::error={error}"));
     if findings.errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Writes each file of www/style to `$OUT_DIR/style`, without what only its reader needs.
+fn dress(findings: &mut Findings) {
+    let from = Path::new(if Path::new("www").is_dir() { "www/style" } else { "../../www/style" });
+    println!("cargo::rerun-if-changed={}", from.display());
+    let to = Path::new(&env::var_os("OUT_DIR").unwrap_or_default()).join("style");
+    findings.succeeds(&to, fs::create_dir_all(&to));
+    for entry in findings.succeeds(from, fs::read_dir(from)).into_iter().flatten().flatten() {
+        let Some(sheet) = findings.succeeds(&entry.path(), fs::read_to_string(entry.path())) else { continue };
+        findings.succeeds(&to, fs::write(to.join(entry.file_name()), slim(&sheet)));
+    }
+}
+
+/// A style sheet without comments, line breaks, and the blanks that part nothing.
+pub(crate) fn slim(sheet: &str) -> String {
+    let mut slim = String::new();
+    let mut rest = sheet;
+    while let Some(next) = rest.chars().next() {
+        let length = match next {
+            '"' => rest[1..].find('"').map_or(rest.len(), |end| end + 2),
+            '/' if rest.starts_with("/*") => {
+                rest = rest.find("*/").map_or("", |end| &rest[end + 2..]);
+                continue;
+            }
+            _ => next.len_utf8(),
+        };
+        let parts = |last: Option<char>| last.is_none_or(|last| "{};:,> ".contains(last));
+        if next.is_whitespace() {
+            slim.push_str(if parts(slim.chars().next_back()) { "" } else { " " });
+        } else {
+            if "{};,>".contains(next) && slim.ends_with(' ') {
+                slim.pop();
+            }
+            if next == '}' && slim.ends_with(';') {
+                slim.pop();
+            }
+            slim.push_str(&rest[..length]);
+        }
+        rest = &rest[length..];
+    }
+    slim
 }
 
 /// Compiles the documents of a folder to a file; writes nothing where one of them is faulty.

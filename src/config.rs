@@ -11,6 +11,10 @@ use crate::i18n::Language;
 pub(crate) struct Config {
     /// The code of the standard; none for the bundle's first.
     pub(crate) standard: Option<AttrValue>,
+    /// The codes of what the page is about, separated by white space.
+    pub(crate) focus: Option<AttrValue>,
+    /// Whether the page's address tells where the reader is.
+    pub(crate) links: bool,
     /// The language of the interface.
     pub(crate) language: Language,
     /// Light or dark.
@@ -49,7 +53,7 @@ impl Config {
 
     /// The configuration from an element's attributes and the language of the page around it, a BCP 47 tag.
     fn read(attribute: impl Fn(&str) -> Option<String>, language: Option<&str>) -> Self {
-        let standard = attribute("standard").map(|code| code.trim().to_owned()).filter(|code| !code.is_empty());
+        let text = |name: &str| attribute(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let theme = match attribute("theme").as_deref() {
             Some("light") => Theme::Light,
             Some("dark") => Theme::Dark,
@@ -57,7 +61,9 @@ impl Config {
         };
         let heading_level = attribute("heading-level").and_then(|level| level.trim().parse().ok());
         Self {
-            standard: standard.map(AttrValue::from),
+            standard: text("standard").map(AttrValue::from),
+            focus: text("focus").map(AttrValue::from),
+            links: attribute("links").is_none_or(|links| links != "off"),
             language: Language::of_tag(language.unwrap_or_default()),
             theme,
             heading_level: heading_level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
@@ -84,7 +90,14 @@ mod tests {
 
     #[test]
     fn without_attributes_everything_has_its_default() {
-        let expected = Config { standard: None, language: Language::En, theme: Theme::Auto, heading_level: 2 };
+        let expected = Config {
+            standard: None,
+            focus: None,
+            links: true,
+            language: Language::En,
+            theme: Theme::Auto,
+            heading_level: 2,
+        };
         assert_eq!(read(&[]), expected);
     }
 
@@ -92,6 +105,8 @@ mod tests {
     fn attributes_are_read() {
         let config =
             read(&[("standard", " KPS2431-001v2 "), ("lang", "zh-TW"), ("theme", "dark"), ("heading-level", "4")]);
+        let others = read(&[("focus", " T1 K05"), ("links", "off")]);
+        assert_eq!((others.focus.as_deref(), others.links), (Some("T1 K05"), false));
         assert_eq!(config.standard.as_deref(), Some("KPS2431-001v2"));
         assert_eq!(config.language, Language::ZhHant);
         assert_eq!(config.theme, Theme::Dark);

@@ -35,7 +35,6 @@ impl Document {
     }
 
     /// What is doubtful about the document: line, column, what, and what to do about it. Empty where nothing is.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no view shows it yet"))]
     pub(crate) fn doubts(self) -> &'static [&'static str] {
         let place = baked::STANDARDS.iter().position(|standard| std::ptr::eq(standard, self.0));
         place.and_then(|place| baked::DOUBTS.get(place)).copied().unwrap_or_default()
@@ -44,16 +43,6 @@ impl Document {
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
         self.0.version()
-    }
-
-    /// Codes of the tasks that need a piece of knowledge or a skill, in document order.
-    pub(crate) fn tasks_with(self, code: &str) -> Vec<&'static str> {
-        let tasks = self.0.duties.iter().flat_map(|duty| duty.tasks.iter());
-        let needs = |codes: &[competency_standard::Text]| codes.iter().any(|one| one == code);
-        tasks
-            .filter(|task| task.blocks.iter().any(|block| needs(&block.knowledge) || needs(&block.skills)))
-            .filter_map(|task| task.code.as_deref())
-            .collect()
     }
 }
 
@@ -82,13 +71,6 @@ mod tests {
         let first = Document::find(None).unwrap();
         assert_eq!(Document::find(first.get().code.as_deref()), Some(first));
         assert_eq!(Document::find(Some("none-such")), None);
-    }
-
-    #[test]
-    fn shared_knowledge_names_its_tasks() {
-        let document = Document::find(Some("KPS2431-001v2")).unwrap();
-        assert_eq!(document.tasks_with("K05"), ["T1.1", "T2.1"]);
-        assert_eq!(document.tasks_with("S06"), ["T1.1", "T1.2", "T2.1", "T2.3"]);
     }
 
     #[test]

@@ -8,12 +8,26 @@ mod document;
 mod events;
 mod explorer;
 mod i18n;
+mod links;
+mod matrix;
+mod page;
+mod pane;
 mod panic;
+mod part;
+mod picture;
+mod place;
+mod press;
+mod print;
+mod scene;
+mod search;
 mod state;
 mod style;
+mod tag;
+mod take;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
@@ -21,32 +35,39 @@ use yew::{AppHandle, Renderer};
 use crate::app::{App, Props};
 use crate::config::Config;
 
+/// Two kilobytes lighter than the standard one.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A widget on the page.
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<App>,
     root: Element,
     host: HtmlElement,
+    loader: Function,
 }
 
 /// Renders the widget into `root`, an element inside the shadow root of `host`, as the attributes of `host` say.
 ///
-/// What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.
+/// `loader` brings the part of the program that isn't needed at first: a function without parameters that returns a
+/// promise of that module. What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, host: HtmlElement) -> Handle {
+pub fn mount(root: Element, host: HtmlElement, loader: Function) -> Handle {
     panic::watch(&host);
     style::adopt(&root);
-    let props = Props { root: root.clone(), host: host.clone(), config: Config::of(&host) };
-    Handle { app: Renderer::<App>::with_root_and_props(root.clone(), props).render(), root, host }
+    let props = Props { root: root.clone(), host: host.clone(), config: Config::of(&host), loader: loader.clone() };
+    Handle { app: Renderer::<App>::with_root_and_props(root.clone(), props).render(), root, host, loader }
 }
 
 #[wasm_bindgen]
 impl Handle {
     /// Follows the attributes of the host after one of them changed.
     pub fn update(&mut self) {
-        let config = Config::of(&self.host);
-        self.app.update(Props { root: self.root.clone(), host: self.host.clone(), config });
+        let (root, host, loader) = (self.root.clone(), self.host.clone(), self.loader.clone());
+        self.app.update(Props { root, config: Config::of(&host), host, loader });
     }
 
     /// Takes the widget off the page.

@@ -5,14 +5,21 @@ use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, ShadowRoot};
 
-/// One file for each part of the explorer.
+/// One file for each room.
 const STYLE: &str = concat!(
-    include_str!("../www/style/base.css"),
-    include_str!("../www/style/head.css"),
-    include_str!("../www/style/tasks.css"),
-    include_str!("../www/style/items.css"),
-    include_str!("../www/style/about.css"),
-    include_str!("../www/style/print.css"),
+    include_str!(concat!(env!("OUT_DIR"), "/style/base.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/head.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/bar.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/search.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/overview.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/tasks.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/items.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/needs.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/about.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/matrix.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/picture.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/take.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/print.css")),
 );
 
 thread_local! {

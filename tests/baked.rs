@@ -90,3 +90,10 @@ fn a_fault_stops_the_build() {
     stops(&[("a.txt", TEXT), ("b.txt", TEXT)], &["b.txt:1:1: error[same-code]: ", "a.txt has the same code"]);
     stops(&[], &["no document here"]);
 }
+
+#[test]
+fn a_style_sheet_loses_what_parts_nothing() {
+    let sheet = "/* Why */\n.a :focus > .b,\n.c {\n  inset: 0 auto;\n  margin: calc(1px + 2px); /* why */\n}\n\n@media (width > 3px) {\n  p::before {\n    content: \" · {\";\n  }\n}\n";
+    let slim = ".a :focus>.b,.c{inset:0 auto;margin:calc(1px + 2px)}@media (width>3px){p::before{content:\" · {\"}}";
+    assert_eq!(build::slim(sheet), slim);
+}

@@ -3,12 +3,15 @@
 /**
  * @typedef {{ update(): void, destroy(): void }} Handle
  * @typedef {{ default(init: { module_or_path: Promise<Response> }): Promise<unknown>,
- *             mount(root: Element, host: HTMLElement): Handle }} Program
+ *             mount(root: Element, host: HTMLElement, bring: () => Promise<unknown>): Handle }} Program
  * @typedef {'unsupported' | 'csp' | 'network' | 'data' | 'panic'} Reason
  */
 
 /** @type {Promise<Program> | undefined} */
 let program;
+
+/** @type {Promise<unknown> | undefined} */
+let part;
 
 /** What the program said when it panicked. It must not be called again. */
 let fault = '';
@@ -30,6 +33,27 @@ async function start() {
   const glue = await import(at('competency_widget.js'));
   await glue.default({ module_or_path: wasm });
   return glue;
+}
+
+/** The part of the program that isn't needed at first: fetched when it is asked for, once for all elements. */
+function bring() {
+  part ??= import(new URL('competency_quiz.js', import.meta.url).href)
+    .then(async (glue) => {
+      await glue.default();
+      return glue;
+    })
+    .catch((error) => {
+      part = undefined;
+      throw error;
+    });
+  return part;
+}
+
+/** Whether the page's address leads into the standard of an element, which then doesn't wait to come into view. */
+function isAddressed(/** @type {HTMLElement} */ host) {
+  const code = host.getAttribute('standard')?.trim();
+  const leads = code ? location.hash.startsWith(`#${encodeURIComponent(code)}/`) : /^#[^/]+\//.test(location.hash);
+  return leads && host.getAttribute('links') !== 'off';
 }
 
 /** Why the program didn't start. @returns {Reason} */
@@ -61,7 +85,8 @@ class Widget {
     host.addEventListener('competency-error', this);
     waiting.set(host, this);
     near.observe(host);
-    this.update();
+    if (isAddressed(host)) this.begin();
+    else this.update();
   }
 
   async begin() {
@@ -70,7 +95,7 @@ class Widget {
     if (fault) return this.#fail('panic', fault);
     try {
       const { mount } = await load();
-      if (!this.#over) this.#handle ??= mount(this.#root, this.host);
+      if (!this.#over) this.#handle ??= mount(this.#root, this.host, bring);
     } catch (error) {
       if (!this.#over) this.#fail(reasonOf(error), String(error));
     }
@@ -115,7 +140,7 @@ class Widget {
 }
 
 class CompetencyWidget extends HTMLElement {
-  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading'];
+  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading', 'focus', 'links'];
 
   /** @type {Widget | undefined} */
   #widget;

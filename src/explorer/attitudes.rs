@@ -1,13 +1,14 @@
 //! The attitudes: one list for the whole document.
 
 use competency_standard::Attitude;
-use yew::{Html, html};
+use yew::Html;
 
-use super::View;
-use super::block::title;
-use super::disclosure::Disclosure;
+use crate::scene::View;
+
+use super::block::{line, title};
 use super::kind::Kind;
 use super::noted::{noted, split};
+use crate::tag::tag;
 
 /// The attitudes with their descriptions; nothing where the document has none.
 pub(super) fn attitudes(view: View) -> Html {
@@ -15,31 +16,22 @@ pub(super) fn attitudes(view: View) -> Html {
     if attitudes.is_empty() {
         return Html::default();
     }
-    let summary = html! {
-        <span class="summary" data-kind={Kind::Attitude.name()}>
-            { title(view, Kind::Attitude) }<span class="count">{ attitudes.len() }</span>
-        </span>
-    };
-    html! {
-        <Disclosure class="part" tag={view.heading_tag(1)} {summary}>
-            <ul role="list" class="items attitudes" data-kind={Kind::Attitude.name()} lang={view.language()}>
-                { for attitudes.iter().map(|one| attitude(view, one)) }
-            </ul>
-        </Disclosure>
-    }
+    let heading = view.heading(1, "section-title", title(view, Kind::Attitude, Some(attitudes.len())));
+    let list = tag("ul", "items attitudes").set("role", "list").set("lang", view.language());
+    let list = list.with_all(attitudes.iter().map(|one| attitude(view, one)));
+    tag("section", "part").set("data-kind", Kind::Attitude.name()).with(heading).with(list.html()).html()
 }
 
 fn attitude(view: View, attitude: &'static Attitude) -> Html {
     let name = attitude.name.as_deref().unwrap_or_default();
-    let (of_name, of_description) = split(&attitude.notes, name);
-    html! {
-        <li>
-            { Kind::Attitude.shape() }
-            <span class="code">{ attitude.code.as_deref() }</span>
-            <div class="text">
-                if !name.is_empty() { <p class="attitude-name">{ noted(view, name, of_name) }</p> }
-                { for attitude.description.as_deref().map(|text| html! { <p>{ noted(view, text, of_description.clone()) }</p> }) }
-            </div>
-        </li>
+    let length = u32::try_from(name.chars().count()).unwrap_or(u32::MAX);
+    let (of_name, of_description) = split(&attitude.notes, length);
+    let mut text = tag("div", "");
+    if !name.is_empty() {
+        text = text.with(tag("p", "attitude-name").with(noted(view, name, of_name, 0)).html());
     }
+    if let Some(description) = attitude.description.as_deref() {
+        text = text.with(tag("p", "").with(noted(view, description, of_description, length)).html());
+    }
+    line(Kind::Attitude, attitude.code.as_deref(), text.html())
 }

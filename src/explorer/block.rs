@@ -1,98 +1,84 @@
 //! What a task yields and asks for.
 
-use competency_standard::{Block, Entry, List, Task, Text};
-use yew::{Html, html};
+use competency_standard::relations::Needs;
+use competency_standard::{Block, Entry, List, Text};
+use yew::Html;
 
-use super::View;
 use super::kind::Kind;
 use super::level::level;
-use super::noted::{noted, noted_and};
+use super::needs::name;
+use super::noted::{go, linked, noted};
+use crate::place::Numbered;
+use crate::scene::View;
+use crate::tag::{tag, text};
 
 /// The rows of a task: mostly one, several where it has several levels.
-pub(super) fn blocks(view: View, task: &'static Task, below: u8) -> Html {
-    task.blocks.iter().map(|block| self::block(view, task, block, below)).collect()
+pub(super) fn blocks(view: View, one: Numbered, below: u8) -> Html {
+    one.task.blocks.iter().map(|block| self::block(view, one, block, below)).collect()
 }
 
-fn block(view: View, task: &'static Task, block: &'static Block, below: u8) -> Html {
-    let document = view.document.get();
-    html! {
-        <div class="block">
-            { level(view, &block.level) }
-            { group(view, below, Kind::Output, block.outputs.iter().map(|entry| written(view, Kind::Output, entry))) }
-            { group(view, below, Kind::Indicator, block.indicators.iter().map(|entry| written(view, Kind::Indicator, entry))) }
-            <div class="needs">
-                { group(view, below, Kind::Knowledge, needed(view, task, Kind::Knowledge, &block.knowledge, &document.knowledge)) }
-                { group(view, below, Kind::Skill, needed(view, task, Kind::Skill, &block.skills, &document.skills)) }
-            </div>
-        </div>
-    }
+fn block(view: View, one: Numbered, block: &'static Block, below: u8) -> Html {
+    let written = |kind, entries: &'static List<Entry>| {
+        let entry =
+            |entry: &'static Entry| line(kind, entry.code.as_deref(), noted(view, &entry.text, &entry.notes, 0));
+        group(view, below, kind, entries.iter().map(entry).collect())
+    };
+    let needed = |kind, codes: &'static List<Text>| {
+        group(view, below, kind, codes.iter().map(|code| needed(view, one, kind, code)).collect())
+    };
+    let needs =
+        tag("div", "needs").with(needed(Kind::Knowledge, &block.knowledge)).with(needed(Kind::Skill, &block.skills));
+    tag("div", "block")
+        .with(level(view, &block.level))
+        .with(written(Kind::Output, &block.outputs))
+        .with(written(Kind::Indicator, &block.indicators))
+        .with(needs.html())
+        .html()
 }
 
 /// A kind of things under its heading; nothing where the task has none of it.
-fn group(view: View, below: u8, kind: Kind, items: impl ExactSizeIterator<Item = Html>) -> Html {
-    if items.len() == 0 {
+fn group(view: View, below: u8, kind: Kind, items: Vec<Html>) -> Html {
+    if items.is_empty() {
         return Html::default();
     }
-    let heading = html! { <>{ title(view, kind) }<span class="count">{ items.len() }</span></> };
-    html! {
-        <section class="group" data-kind={kind.name()}>
-            { view.heading(below, "group-name", heading) }
-            <ul role="list" class="items" lang={view.language()}>{ for items }</ul>
-        </section>
+    let heading = view.heading(below, "group-name", title(view, kind, Some(items.len())));
+    let list = tag("ul", "items").set("role", "list").set("lang", view.language()).with_all(items.into_iter());
+    tag("section", "group").set("data-kind", kind.name()).with(heading).with(list.html()).html()
+}
+
+/// Shape, letter and word of a kind, and how many there are.
+pub(super) fn title(view: View, kind: Kind, count: Option<usize>) -> Html {
+    let letter = tag("span", "letter").set("aria-hidden", "true").text(kind.letter());
+    let title = tag("span", "summary").with(kind.shape()).with(letter.html()).text(kind.title(view.words));
+    title.with_all(count.map(|count| tag("span", "count").with(count.to_string().into()).html()).into_iter()).html()
+}
+
+/// Knowledge or a skill of a task, with its name and the other tasks that need it.
+fn needed(view: View, one: Numbered, kind: Kind, code: &'static str) -> Html {
+    let (entries, needs) = kind.needs(view);
+    let index = entries.iter().position(|entry| entry.code.as_deref() == Some(code));
+    let Some(index) = index else { return line(kind, Some(code), view.words.unnamed.into()) };
+    let entry = &entries[index];
+    let others = others(view, needs, one.number, index);
+    line(kind, Some(code), linked(view, name(view, entry), &entry.notes, code, others))
+}
+
+/// The other tasks that need an entry.
+fn others(view: View, needs: &Needs, task: usize, entry: usize) -> Html {
+    let codes = needs.others(task, entry).filter_map(|other| view.document.tasks().nth(other)?.code());
+    let links: Vec<_> = codes.map(|code| go(code, code)).collect();
+    if links.is_empty() {
+        return text("span", "others", view.words.only_here);
     }
-}
-
-/// Shape, letter and word of a kind.
-pub(super) fn title(view: View, kind: Kind) -> Html {
-    html! { <>{ kind.shape() }<span class="letter" aria-hidden="true">{ kind.letter() }</span>{ kind.title(view.words) }</> }
-}
-
-/// An output or an indicator.
-fn written(view: View, kind: Kind, entry: &'static Entry) -> Html {
-    item(kind, entry.code.as_deref(), noted(view, &entry.text, entry.notes.to_vec()))
-}
-
-/// The knowledge or skills of a task, each with its name and the other tasks that need it.
-fn needed(
-    view: View,
-    task: &'static Task,
-    kind: Kind,
-    codes: &'static List<Text>,
-    entries: &'static List<Entry>,
-) -> impl ExactSizeIterator<Item = Html> {
-    codes.iter().map(move |code| {
-        let entry = entries.iter().find(|entry| entry.code.as_ref() == Some(code) && !entry.text.is_empty());
-        let others = others(view, task, code);
-        let text = match entry {
-            Some(entry) => noted_and(view, &entry.text, entry.notes.to_vec(), others),
-            None => html! { <>{ view.words.unnamed }{ others }</> },
-        };
-        item(kind, Some(code), text)
-    })
-}
-
-/// The other tasks that need what has this code.
-fn others(view: View, task: &'static Task, code: &str) -> Html {
-    let mut codes = view.document.tasks_with(code);
-    codes.retain(|other| Some(*other) != task.code.as_deref());
-    if codes.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <span class="gap">{ " " }</span>
-            <span class="others">{ view.words.also_in }{ " " }{ codes.join(view.words.comma) }</span>
-        </>
-    }
+    tag("span", "others").text(view.words.also_in).text(" ").with_all(links.into_iter()).html()
 }
 
 /// A line of a list: shape, code, text.
-fn item(kind: Kind, code: Option<&'static str>, text: Html) -> Html {
-    html! {
-        <li>
-            { kind.shape() }
-            <span class="code">{ code }</span>
-            <div class="text">{ text }</div>
-        </li>
-    }
+pub(super) fn line(kind: Kind, code: Option<&'static str>, content: Html) -> Html {
+    tag("li", "")
+        .set_some("data-code", code)
+        .with(kind.shape())
+        .with(text("span", "code", code.unwrap_or_default()))
+        .with(tag("div", "text").with(content).html())
+        .html()
 }

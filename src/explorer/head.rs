@@ -1,56 +1,42 @@
 //! The head: which standard this is, in which edition, and what the work is.
 
-use yew::{Html, html};
+use yew::Html;
 
-use super::View;
+use crate::scene::View;
+
+use super::currency::notice;
 use super::level::level;
+use crate::tag::{tag, text};
 
 /// Name, edition, description and level.
-pub(super) fn head(view: View) -> Html {
+pub(crate) fn head(view: View) -> Html {
     let standard = view.document.get();
-    html! {
-        <header class="head" part="header">
-            <div class="names">
-                { title(view) }
-                { edition(view) }
-            </div>
-            <p class="description" lang={view.language()}>{ &*standard.description }</p>
-            { level(view, &standard.level) }
-        </header>
-    }
+    let description = tag("p", "description").set("lang", view.language()).text(&standard.description);
+    let version = view.document.version();
+    tag("header", "head")
+        .set("part", "header")
+        .with(tag("div", "names").with(title(view)).with(edition(view)).html())
+        .with(version.map_or_else(Html::default, |version| notice(view, version)))
+        .with(description.html())
+        .with(level(view, &standard.level))
+        .html()
 }
 
 /// The title, in which the name stands out. A title that doesn't begin with the name follows it.
 fn title(view: View) -> Html {
     let standard = view.document.get();
-    let (name, rest) = match standard.title.strip_prefix(&*standard.name) {
-        Some(rest) => (&*standard.name, rest),
-        None => (&*standard.name, &*standard.title),
-    };
-    let language = view.language();
-    let content = html! {
-        <>
-            <span class="name" lang={language}>{ name }</span>
-            <span class="rest" lang={language}>{ rest }</span>
-        </>
-    };
-    view.heading(0, "title", content)
+    let rest = standard.title.strip_prefix(&*standard.name).unwrap_or(&standard.title);
+    let part = |class, part| tag("span", class).set("lang", view.language()).text(part).html();
+    tag(view.heading_tag(0), "title").with(part("name", &standard.name)).with(part("rest", rest)).html()
 }
 
 /// Code, version, date, and whether it is the current one.
 fn edition(view: View) -> Html {
-    let version = view.document.version();
-    html! {
-        <p class="edition" lang={view.language()}>
-            { for view.document.get().code.as_deref().map(|code| html! { <span>{ code }</span> }) }
-            { for version.map(|version| html! {
-                <>
-                    <span>{ &*version.version }</span>
-                    { for version.date.as_deref().map(|date| html! { <time datetime={date}>{ date }</time> }) }
-                    <span class="status">{ &*version.status }</span>
-                    if version.note.contains("取代") { <strong>{ &*version.note }</strong> }
-                </>
-            }) }
-        </p>
-    }
+    let code = view.document.get().code.as_deref();
+    let edition = tag("p", "edition").set("lang", view.language());
+    let edition = edition.with_all(code.map(|code| text("span", "", code)).into_iter());
+    let Some(version) = view.document.version() else { return edition.html() };
+    let date = version.date.as_deref().map(|date| tag("time", "").set("datetime", date).text(date).html());
+    let edition = edition.with(text("span", "", &version.version)).with_all(date.into_iter());
+    edition.with(text("span", "status", &version.status)).html()
 }

@@ -1,10 +1,12 @@
 //! The level, and what it officially means.
 
 use competency_standard::Level;
-use yew::{Html, html};
+use yew::Html;
 
-use super::View;
-use super::disclosure::Disclosure;
+use super::disclosure::disclosure;
+use crate::scene::View;
+use crate::state::HEAD;
+use crate::tag::{tag, text};
 
 /// The official wording of the levels, from 1.
 const MEANINGS: [&str; 6] = [
@@ -19,40 +21,34 @@ const MEANINGS: [&str; 6] = [
 /// A level that explains itself when asked.
 pub(super) fn level(view: View, level: &'static Level) -> Html {
     let meanings = meanings(level);
-    let summary = html! { <>{ view.words.level }{ gauge(view, level) }</> };
+    let summary = tag("span", "level-summary").text(view.words.level).with(gauge(view, level)).html();
     if meanings.is_empty() {
-        return html! { <p class="level">{ summary }</p> };
+        return tag("p", "level").with(summary).html();
     }
-    html! {
-        <Disclosure class="level" tag="div" {summary}>
-            <p class="label">{ view.words.level_meaning }</p>
-            <dl class="meanings" lang="zh-Hant-TW">
-                { for meanings.iter().map(|(level, meaning)| html! { <div><dt>{ *level }</dt><dd>{ *meaning }</dd></div> }) }
-            </dl>
-        </Disclosure>
-    }
+    let is_head = std::ptr::eq(level, &raw const view.document.get().level);
+    let opener = if is_head { HEAD.to_owned() } else { view.opener(level) };
+    let lines = meanings.into_iter().map(|(level, meaning)| {
+        let number = tag("dt", "").with(level.to_string().into());
+        tag("div", "").with(number.html()).with(text("dd", "", meaning)).html()
+    });
+    let list = tag("dl", "meanings").set("lang", "zh-Hant-TW").with_all(lines);
+    let body = tag("div", "").with(text("p", "label", view.words.level_meaning)).with(list.html());
+    disclosure(view, "level", opener, summary, body.html())
 }
 
 /// Six bars, as many filled as the level is high, and the level as printed.
-fn gauge(view: View, level: &'static Level) -> Html {
+pub(super) fn gauge(view: View, level: &'static Level) -> Html {
     let height = level.max.or(level.min);
     let bars = height.map(|height| {
-        html! {
-            <svg class="gauge" viewBox="0 0 46 12" aria-hidden="true">
-                { for (0..6u8).map(|bar| html! {
-                    <rect x={(bar * 8).to_string()} width="6" height="12"
-                        class={if bar < height { "filled" } else { "blank" }} />
-                }) }
-            </svg>
-        }
+        let bar = |bar: u8| {
+            let class = if bar < height { "filled" } else { "blank" };
+            tag("rect", class).put("x", (bar * 8).to_string()).set("width", "6").set("height", "12").html()
+        };
+        let gauge = tag("svg", "gauge").set("viewBox", "0 0 46 12").set("aria-hidden", "true");
+        gauge.with_all((0..6).map(bar)).html()
     });
-    html! {
-        <>
-            { bars }
-            <span class="level-text">{ &*level.text }</span>
-            if height.is_some() { <span class="unseen">{ view.words.of_six }</span> }
-        </>
-    }
+    let gauge = tag("span", "level-gauge").with_all(bars.into_iter()).with(text("span", "level-text", &level.text));
+    if height.is_some() { gauge.with(text("span", "unseen", view.words.of_six)).html() } else { gauge.html() }
 }
 
 /// The levels that the text names, with their meanings; none where the text can't be read.

@@ -2,79 +2,50 @@
 
 mod about;
 mod attitudes;
+mod bar;
 mod block;
+mod currency;
 mod disclosure;
+mod focus;
 mod head;
 mod kind;
 mod level;
+mod needs;
 mod noted;
+mod overview;
 mod tasks;
 
-use yew::{Callback, Html, html};
+use competency_standard::Duty;
+use yew::Html;
 
-use crate::config::Config;
-use crate::document::Document;
-use crate::i18n::Words;
-use crate::state::State;
+pub(crate) use self::about::about;
+pub(crate) use self::bar::bar;
+pub(crate) use self::focus::turn;
+pub(crate) use self::head::head;
+pub(crate) use self::kind::Kind;
+pub(crate) use self::needs::name;
+use self::noted::noted;
+pub(crate) use self::overview::tally;
+pub(crate) use self::tasks::detail;
+use crate::matrix::matrix;
+use crate::place::Room;
+use crate::scene::View;
+use crate::tag::tag;
 
-/// What every view needs to know.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) struct View {
-    /// The standard on the page.
-    document: Document,
-    /// The words of the interface.
-    words: &'static Words,
-    /// The level of the widget's first heading.
-    heading_level: u8,
+/// The heading over the tasks of a duty.
+pub(crate) fn duty_name(view: View, duty: &'static Duty) -> Html {
+    view.named(2, "duty-name", duty.code.as_deref(), noted(view, &duty.name, &duty.notes, 0))
 }
 
-/// What a press on a task tells: its place in the document, and its code.
-pub(crate) type Press = Callback<(usize, Option<&'static str>)>;
-
-impl View {
-    pub(crate) fn new(document: Document, config: &Config) -> Self {
-        Self { document, words: config.language.words(), heading_level: config.heading_level }
-    }
-
-    /// A heading so many levels below the first one.
-    fn heading(self, below: u8, class: &'static str, content: Html) -> Html {
-        element(self.heading_tag(below), class, None, content)
-    }
-
-    /// Its tag.
-    fn heading_tag(self, below: u8) -> &'static str {
-        match self.heading_level + below {
-            1 => "h1",
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            _ => "h6",
-        }
-    }
-
-    /// The language of the document.
-    fn language(self) -> &'static str {
-        &self.document.get().language
-    }
-}
-
-/// An element whose tag isn't known before it runs.
-#[allow(clippy::ignored_unit_patterns, reason = "html! writes one for such a tag")]
-fn element(tag: &'static str, class: &'static str, role: Option<&'static str>, content: Html) -> Html {
-    html! { <@{tag} {class} {role}>{ content }</@> }
-}
-
-/// The whole explorer.
-pub(crate) fn explorer(view: View, state: &State, press: &Press) -> Html {
-    html! {
-        <>
-            { head::head(view) }
-            { tasks::tasks(view, state, press) }
-            { attitudes::attitudes(view) }
-            { about::conditions(view) }
-            { about::document(view) }
-            <p class="source">{ view.words.source }</p>
-        </>
-    }
+/// The room that the reader is in.
+pub(crate) fn room(view: View) -> Html {
+    let room = view.state.seen.room;
+    let content = match room {
+        Room::Overview => overview::overview(view),
+        Room::Tasks => tasks::tasks(view),
+        Room::Needs => needs::needs(view),
+        Room::Matrix => matrix(view),
+        Room::About => about(view),
+    };
+    tag("div", "room").key(room as usize).with(content).html()
 }

@@ -1,123 +1,72 @@
 //! Duties and their tasks. Side by side, the list stands beside one task's detail; in one column, tasks open in place.
 
-use competency_standard::{Duty, Task};
-use yew::{Html, html};
+use competency_standard::Duty;
+use yew::Html;
 
 use super::block::blocks;
 use super::disclosure::chevron;
+use super::duty_name;
+use super::focus::{mark, turn};
 use super::noted::noted;
-use super::{Press, View, element};
-use crate::state::{Layout, State};
-
-/// A task, the duty that it belongs to, and its place in the document, from 0.
-#[derive(Clone, Copy)]
-struct Place {
-    number: usize,
-    duty: &'static Duty,
-    task: &'static Task,
-}
-
-impl Place {
-    /// The task's code; the duty's where the duty itself is the task.
-    fn code(self) -> Option<&'static str> {
-        self.task.code.as_deref().or(self.duty.code.as_deref())
-    }
-}
-
-/// The duties with their tasks, counted through the document.
-fn places(view: View) -> Vec<(&'static Duty, Vec<Place>)> {
-    let mut next = 0;
-    let places = |duty: &'static Duty| {
-        let first = next;
-        next += duty.tasks.len();
-        (duty, (first..).zip(duty.tasks.iter()).map(|(number, task)| Place { number, duty, task }).collect())
-    };
-    view.document.get().duties.iter().map(places).collect()
-}
+use crate::place::Numbered;
+use crate::scene::{View, code};
+use crate::state::Layout;
+use crate::tag::{button, tag, text};
+use crate::take::take_task;
 
 /// The duties and tasks.
-pub(super) fn tasks(view: View, state: &State, press: &Press) -> Html {
-    let duties = places(view);
-    let wide = state.layout == Layout::Wide;
-    html! {
-        <section class="work" part="tasks">
-            <div class="list">
-                { view.heading(1, "section-title", view.words.tasks.into()) }
-                { for duties.iter().map(|(duty, places)| html! {
-                    <div class="duty">
-                        { duty_name(view, duty) }
-                        <ul role="list">{ for places.iter().map(|place| item(view, state, press, *place)) }</ul>
-                    </div>
-                }) }
-            </div>
-            if wide {
-                <div class="pane">
-                    { for duties.iter().flat_map(|(_, places)| places).map(|place| detail(view, *place, state.shows(place.number), true)) }
-                </div>
-            }
-        </section>
+pub(super) fn tasks(view: View) -> Html {
+    let duties = view.document.get().duties.iter();
+    let list = tag("div", "list").with(view.heading(1, "section-title", view.words.tasks.into()));
+    let list = list.with_all(duties.map(|duty| self::duty(view, duty))).with(turn(view));
+    let work = tag("section", "work").set("part", "tasks").with(list.html());
+    if view.state.seen.layout == Layout::Narrow {
+        return work.with(Html::default()).html();
     }
+    let shown = view.document.tasks().find(|one| view.state.seen.shows(one.number));
+    work.with(tag("div", "pane").with_all(shown.map(|one| detail(view, one, true)).into_iter()).html()).html()
 }
 
-fn duty_name(view: View, duty: &'static Duty) -> Html {
-    let content = html! {
-        <>
-            { code(duty.code.as_deref()) }
-            <span lang={view.language()}>{ noted(view, &duty.name, duty.notes.to_vec()) }</span>
-        </>
-    };
-    view.heading(2, "duty-name", content)
+/// A duty and its tasks in the list.
+fn duty(view: View, duty: &'static Duty) -> Html {
+    let is_here = |one: &Numbered| view.shows(one.number) || view.state.seen.shows(one.number);
+    let own = view.document.tasks().filter(|one| std::ptr::eq(one.duty, duty) && is_here(one));
+    let list = tag("ul", "").set("role", "list").with_all(own.map(|one| item(view, one)));
+    tag("div", "duty").with(duty_name(view, duty)).with(list.html()).html()
 }
 
-/// A task in the list.
-fn item(view: View, state: &State, press: &Press, place: Place) -> Html {
-    let shown = state.shows(place.number);
-    let onclick = press.reform(move |_| (place.number, place.code()));
-    let wide = state.layout == Layout::Wide;
-    let button = html! {
-        <button type="button" class="task-button" lang={view.language()}
-            aria-current={(wide && shown).then_some("true")} aria-expanded={(!wide).then(|| shown.to_string())} {onclick}>
-            { code(place.task.code.as_deref()) }
-            <span>{ &*place.task.name }</span>
-            { chevron() }
-        </button>
-    };
+fn item(view: View, one: Numbered) -> Html {
+    let shown = view.state.seen.shows(one.number);
+    let wide = view.state.seen.layout == Layout::Wide;
+    let expanded = if shown { "true" } else { "false" };
+    let button = button("task-button")
+        .set("lang", view.language())
+        .put("data-press", one.number.to_string())
+        .set_some("aria-current", (wide && shown).then_some("true"))
+        .set_some("aria-expanded", (!wide).then_some(expanded))
+        .with(code(one.task.code.as_deref()))
+        .with(text("span", "", &one.task.name))
+        .with(mark(view, one.number))
+        .with(chevron());
     // Beside a detail, the detail has the heading. The tag stays, and with it the focus.
-    let head = element(view.heading_tag(3), "task-head", wide.then_some("presentation"), button);
-    html! {
-        <li key={place.number} class="task">
-            { head }
-            if !wide { { detail(view, place, shown, false) } }
-        </li>
-    }
+    let head = tag(view.heading_tag(3), "task-head").set_some("role", wide.then_some("presentation"));
+    let item = tag("li", "task").key(one.number).with(head.with(button.html()).html());
+    // Without a detail something empty stands in its place: Yew counts children from the end.
+    item.with(if shown && !wide { detail(view, one, false) } else { Html::default() }).html()
 }
 
-/// What a task yields and asks for. Hidden ones stay in the page, so that print has them all.
-fn detail(view: View, place: Place, shown: bool, headed: bool) -> Html {
+/// What a task yields and asks for, under its name where no button has it.
+pub(crate) fn detail(view: View, one: Numbered, headed: bool) -> Html {
+    let task = one.task;
+    let view = view.within(one.number);
+    let name = || noted(view, &task.name, &task.notes, 0);
+    let mut detail = tag("article", "detail").key(one.number);
+    if headed {
+        detail = detail.with(view.named(2, "detail-name", task.code.as_deref(), name()));
+    } else if !task.notes.is_empty() {
+        // A button can't hold the buttons of the marks.
+        detail = detail.with(tag("p", "").set("lang", view.language()).with(name()).html());
+    }
     let below = if headed { 3 } else { 4 };
-    html! {
-        <article key={place.number} class="detail" hidden={!shown}>
-            if headed {
-                { detail_name(view, place.task) }
-            } else if !place.task.notes.is_empty() {
-                // A button can't hold the buttons of the marks.
-                <p lang={view.language()}>{ noted(view, &place.task.name, place.task.notes.to_vec()) }</p>
-            }
-            { blocks(view, place.task, below) }
-        </article>
-    }
-}
-
-fn detail_name(view: View, task: &'static Task) -> Html {
-    let content = html! {
-        <>
-            { code(task.code.as_deref()) }
-            <span lang={view.language()}>{ noted(view, &task.name, task.notes.to_vec()) }</span>
-        </>
-    };
-    view.heading(2, "detail-name", content)
-}
-
-fn code(code: Option<&'static str>) -> Html {
-    code.map_or_else(Html::default, |code| html! { <span class="code">{ code }</span> })
+    detail.with(blocks(view, one, below)).with(take_task(view, one)).html()
 }

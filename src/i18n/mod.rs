@@ -19,14 +19,6 @@ impl Language {
         if primary.eq_ignore_ascii_case("zh") { Self::ZhHant } else { Self::En }
     }
 
-    /// Its BCP 47 tag.
-    pub(crate) fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::ZhHant => "zh-Hant",
-        }
-    }
-
     /// Its words.
     pub(crate) fn words(self) -> &'static Words {
         match self {
@@ -38,6 +30,40 @@ impl Language {
 
 /// The words of the interface in one language.
 pub(crate) struct Words {
+    /// The BCP 47 tag of the language.
+    pub(crate) tag: &'static str,
+    /// The rooms of the explorer, in the order of its bar.
+    pub(crate) rooms: [&'static str; 5],
+    /// Names the bar for who can't see it.
+    pub(crate) rooms_label: &'static str,
+    /// Stands before the address that one came from.
+    pub(crate) back: &'static str,
+    /// Heads the tasks that need a piece of knowledge or a skill.
+    pub(crate) needed_by: &'static str,
+    /// Said of knowledge or a skill that one task alone needs.
+    pub(crate) only_here: &'static str,
+    /// Names the field to search in.
+    pub(crate) search: &'static str,
+    /// Stands before the counts of what was found.
+    pub(crate) found: &'static str,
+    /// Said where nothing was found.
+    pub(crate) nothing: &'static str,
+    /// Stands before the number of hits that aren't shown yet.
+    pub(crate) more: &'static str,
+    /// Shows the hits again.
+    pub(crate) show_found: &'static str,
+    /// The document itself, its title and description.
+    pub(crate) the_document: &'static str,
+    /// 主要職責
+    pub(crate) duty: &'static str,
+    /// 工作任務
+    pub(crate) task: &'static str,
+    /// Marks what the page is about.
+    pub(crate) focused: &'static str,
+    /// Shows what the page isn't about, too.
+    pub(crate) show_all: &'static str,
+    /// Shows what the page is about alone.
+    pub(crate) only_focus: &'static str,
     /// 職能級別
     pub(crate) level: &'static str,
     /// Follows the level for who can't see the gauge.
@@ -84,6 +110,54 @@ pub(crate) struct Words {
     pub(crate) industries: &'static str,
     /// 版本
     pub(crate) versions: &'static str,
+    /// Follows the name of the rows: how to read the matrix.
+    pub(crate) matrix_key: &'static str,
+    /// Names the choice between knowledge and skills.
+    pub(crate) matrix_rows: &'static str,
+    /// Names the choice of the order of the rows.
+    pub(crate) matrix_order: &'static str,
+    /// The rows in the order of the document.
+    pub(crate) matrix_by_document: &'static str,
+    /// The rows that most tasks share first.
+    pub(crate) matrix_by_sharing: &'static str,
+    /// Heads the sums at the margins.
+    pub(crate) matrix_sum: &'static str,
+    /// Stands in a cell for who can't see its mark.
+    pub(crate) matrix_mark: &'static str,
+    /// Heads the picture of duties, tasks, knowledge and skills.
+    pub(crate) picture: &'static str,
+    /// How to read the picture.
+    pub(crate) picture_key: &'static str,
+    /// By how many tasks knowledge and skills are shared: by none, one, two, three, four, five or more.
+    pub(crate) sharing: [&'static str; 6],
+    /// Said where the document is replaced and doesn't say by which.
+    pub(crate) replaced: &'static str,
+    /// Said where the document is over three years old.
+    pub(crate) over_three_years: &'static str,
+    /// Heads what the parser doubted in the document.
+    pub(crate) doubts: &'static str,
+    /// Said where it doubted nothing.
+    pub(crate) no_doubts: &'static str,
+    /// Stands before the task that a box picks.
+    pub(crate) pick: &'static str,
+    /// Stands before the number of tasks that are picked, else before all.
+    pub(crate) picked: &'static str,
+    /// Names the buttons that take something along.
+    pub(crate) take: &'static str,
+    /// Copies as plain text.
+    pub(crate) take_text: &'static str,
+    /// Copies as Markdown.
+    pub(crate) take_markdown: &'static str,
+    /// Saves as a table for a spreadsheet.
+    pub(crate) take_csv: &'static str,
+    /// Prints the whole standard.
+    pub(crate) take_print: &'static str,
+    /// Said where the part that makes it can't be fetched.
+    pub(crate) take_failed: &'static str,
+    /// Said once it is copied.
+    pub(crate) taken: &'static str,
+    /// Said where a page may not copy: the text follows, selected.
+    pub(crate) take_by_hand: &'static str,
     /// Whose words these are, and what the widget is not.
     pub(crate) source: &'static str,
 }
@@ -111,7 +185,7 @@ mod tests {
     #[test]
     fn a_language_is_found_by_its_own_tag() {
         for language in [Language::En, Language::ZhHant] {
-            assert_eq!(Language::of_tag(language.tag()), language);
+            assert_eq!(Language::of_tag(language.words().tag), language);
         }
     }
 }

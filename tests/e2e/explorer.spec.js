@@ -1,6 +1,6 @@
 // The explorer says what the document says, on any screen.
 import { expect, test } from '@playwright/test';
-import { host, openAll, readAll, standard, texts, widget } from './support.js';
+import { go, host, openAll, readAll, standard, texts, widget } from './support.js';
 
 const HOST = '<competency-widget loading="eager"></competency-widget>';
 const WIDE = { width: 1280, height: 900 };
@@ -22,6 +22,7 @@ for (const [name, viewport] of Object.entries({ WIDE, NARROW })) {
   test(`${name}: each task shows its own outputs, indicators, knowledge and skills, and no other's`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await host(page, HOST);
+    await go(page, 'tasks');
     const entries = [...standard.knowledge, ...standard.skills];
     for (const task of standard.duties.flatMap((/** @type {any} */ duty) => duty.tasks)) {
       await widget(page).getByRole('button', { name: `${task.code} ${task.name}` }).click();
@@ -41,6 +42,7 @@ for (const [name, viewport] of Object.entries({ WIDE, NARROW })) {
 test('what was read stays open when the screen turns', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await host(page, HOST);
+  await go(page, 'tasks');
   const task = widget(page).getByRole('button', { name: 'T2.2 簽約及收款' });
   await task.click();
   await expect(task).toHaveAttribute('aria-current', 'true');
@@ -56,32 +58,58 @@ for (const width of [320, 360, 768, 1400]) {
   test(`at ${width} px nothing is cut off`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await host(page, HOST);
-    await openAll(page);
-    const beyond = await widget(page).evaluate((root) =>
-      [...root.querySelectorAll('*')]
-        .filter((element) => !element.matches('.unseen') && element.getBoundingClientRect().right > innerWidth + 0.5)
-        .map((element) => element.className),
-    );
-    expect(beyond).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const room of /** @type {const} */ (['overview', 'tasks', 'knowledge-skills', 'about'])) {
+      await go(page, room);
+      await openAll(page);
+      const beyond = await widget(page).evaluate((root) =>
+        [...root.querySelectorAll('*')]
+          .filter((element) => !element.closest('.unseen, .room-list') && element.getBoundingClientRect().right > innerWidth + 0.5)
+          .map((element) => element.className),
+      );
+      expect(beyond).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 }
 
-test('on a phone, what is pressed to open a part is 44 px high', async ({ page }) => {
+test('on a phone, what leads somewhere is 44 px high', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await host(page, HOST);
-  const heights = await widget(page)
-    .locator('.task-button, .part > .disclosure-head > button')
-    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
-  expect(heights.length).toBe(8);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  const heights = (/** @type {string} */ buttons) =>
+    widget(page).locator(buttons).evaluateAll((found) => found.map((button) => button.getBoundingClientRect().height));
+  const rooms = await heights('.room-button');
+  const lines = await heights('.line-button');
+  await go(page, 'tasks');
+  const tasks = await heights('.task-button');
+  expect([rooms.length, lines.length, tasks.length]).toEqual([5, 5, 5]);
+  expect(Math.min(...rooms, ...lines, ...tasks)).toBeGreaterThanOrEqual(44);
 });
 
-test('on paper everything is open', async ({ page }) => {
+test('on paper everything is there', async ({ page }) => {
   await page.setViewportSize(WIDE);
   await host(page, HOST);
   await expect(widget(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const printed = bare(await widget(page).innerText());
   expect(texts(standard).filter((text) => !printed.includes(text))).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(widget(page).locator('.printed')).toHaveCount(0);
+});
+
+test('from a task to a piece of knowledge is one step, and one back, by keyboard alone', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await host(page, HOST);
+  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.1' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(widget(page).locator('.detail-name')).toBeFocused();
+  await expect(widget(page).locator('.detail-name')).toContainText('廣告整合行銷提案');
+  const knowledge = widget(page).getByRole('button', { name: '相關法令規範' });
+  await knowledge.focus();
+  await page.keyboard.press('Enter');
+  await expect(widget(page).locator('.place .detail-name')).toBeFocused();
+  await expect(widget(page).locator('.needed-by .code')).toHaveText(['T1.1', 'T2.1']);
+  await widget(page).getByRole('button', { name: 'Back to T2.1' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(knowledge).toBeFocused();
 });

@@ -1,5 +1,6 @@
 // What the tests of the widget share.
 import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -56,6 +57,17 @@ export function heard(page) {
 export const widget = (page) => page.locator('competency-widget .competency');
 
 /**
+ * Goes to a room of the explorer, by its place in the bar.
+ * @param {Page} page
+ * @param {'overview' | 'tasks' | 'knowledge-skills' | 'matrix' | 'about'} room
+ */
+export async function go(page, room) {
+  const button = widget(page).first().locator(`.room-button[data-go=${room}]`);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-current', 'true');
+}
+
+/**
  * Opens all that can be opened on the screen.
  * @param {Page} page
  */
@@ -65,11 +77,16 @@ export async function openAll(page) {
 }
 
 /**
- * Shows each task and opens everything in it; the texts on the screen, one after the other, without white space.
+ * Goes to each room, shows each task and opens everything; the texts on the screen, one after the other, without white space.
  * @param {Page} page
  */
 export async function readAll(page) {
   const texts = [];
+  for (const room of /** @type {const} */ (['overview', 'about', 'tasks'])) {
+    await go(page, room);
+    await openAll(page);
+    texts.push(await widget(page).innerText());
+  }
   for (const task of await widget(page).locator('.task-button').all()) {
     if ((await task.getAttribute('aria-expanded')) !== 'true') await task.click();
     await openAll(page);

@@ -1,5 +1,6 @@
-//! What a developer types: `cargo xtask build`, `serve` and `test`.
+//! What a developer types: `cargo xtask build`, `serve`, `test` and `bench`.
 
+mod bench;
 mod build;
 mod memo;
 mod needs;
@@ -32,6 +33,8 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Measure how long a reader waits, and write docs/BENCHMARKS.md
+    Bench,
     /// Run every check and test, and close with `N passed, N failed`
     Test {
         /// Fuzz the parser for a while, too
@@ -57,6 +60,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             sizes::print(&build::build()?);
             serve::Server::bind(*port)?.run()?;
         }
+        Command::Bench => bench::bench()?,
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)

@@ -1,0 +1,34 @@
+//! The part of the program that comes when it is first asked for: what is taken along, and the quiz. Without it, the
+//! first load has only what every reader needs.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The part, as the loader brings it.
+    #[derive(Clone)]
+    pub(crate) type Part;
+
+    /// A standard, or some of it, as a text: see `take` in the part.
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn take(
+        this: &Part,
+        standard: Option<&str>,
+        language: &str,
+        form: &str,
+        extent: &str,
+    ) -> Result<String, JsValue>;
+}
+
+/// The part, brought by the loader's function.
+///
+/// # Errors
+/// What the loader threw, where it couldn't be fetched or started.
+pub(crate) async fn bring(loader: &Function) -> Result<Part, JsValue> {
+    let promise: Promise = loader.call0(&JsValue::NULL)?.unchecked_into();
+    Ok(JsFuture::from(promise).await?.unchecked_into())
+}

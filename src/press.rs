@@ -1,0 +1,113 @@
+//! What the reader presses and types. What was meant stands in the markup, so one listener hears it all.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use yew::html::Scope;
+
+use crate::app::{App, Message};
+use crate::matrix::keys;
+use crate::search;
+use crate::state::{Action, Choice};
+
+/// The `data-` attributes in which buttons say what they do.
+const MEANT: [&str; 9] = [
+    "data-go",
+    "data-press",
+    "data-open",
+    "data-more",
+    "data-all",
+    "data-pick",
+    "data-matrix",
+    "data-follow",
+    "data-take",
+];
+
+/// Events that [`heard`] follows.
+pub(crate) const EVENTS: &[&str] = &["click", "input", "keydown"];
+
+/// Follows an event in the widget.
+pub(crate) fn heard(link: &Scope<App>, root: &Element, event: &Event) {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+        key(link, root, &target, event);
+    } else if let Some(field) = target.dyn_ref::<HtmlInputElement>().filter(|_| event.type_() == "input") {
+        if field.type_() == "search" {
+            link.send_message(Message::Did(Action::Search(field.value())));
+        }
+    } else if let Some(message) = meant(&target).filter(|_| event.type_() == "click") {
+        link.send_message(message);
+    }
+}
+
+/// What a press on an element means.
+fn meant(target: &Element) -> Option<Message> {
+    let button = target.closest(&["[", &MEANT.join("], ["), "]"].concat()).ok()??;
+    let value = |name: &str| button.get_attribute(name);
+    let number = |text: String| text.parse().unwrap_or_default();
+    let (name, said) = MEANT.into_iter().find_map(|name| Some((name, value(name)?)))?;
+    let action = match name {
+        "data-go" => return Some(Message::Went(said, value("data-seek"))),
+        "data-press" => return Some(Message::Pressed(number(said))),
+        "data-take" => return Some(Message::Took(button)),
+        "data-open" => Action::Open(said),
+        "data-more" => Action::More,
+        "data-all" => Action::All(said == "true"),
+        "data-pick" => Action::Pick(number(said)),
+        "data-matrix" => Action::Choose(Choice::Matrix(number(said))),
+        _ => Action::Choose(Choice::Followed(number(said))),
+    };
+    Some(Message::Did(action))
+}
+
+fn key(link: &Scope<App>, root: &Element, target: &Element, event: &KeyboardEvent) {
+    if event.is_composing() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    let open =
+        target.get_attribute("data-open").filter(|_| target.get_attribute("aria-expanded").as_deref() == Some("true"));
+    if let Some(open) = open.filter(|_| event.key() == "Escape") {
+        link.send_message(Message::Did(Action::Open(open)));
+    } else if search::keys::follow(root, target, event) {
+        link.send_message(Message::Did(Action::Search(String::new())));
+    } else if matches!(target.closest("[role=grid]"), Ok(Some(_))) {
+        keys::walk(target, event);
+    } else if event.key() == "Escape" && matches!(target.closest(".pane"), Ok(Some(_))) {
+        focus_on(root, ".task-button[aria-current]");
+    }
+}
+
+/// Brings the focus to where the reader arrived: to what has the code, else to the heading.
+pub(crate) fn arrive(root: &Element, seek: Option<&str>) {
+    let found = seek.is_some_and(|code| {
+        let of = |name: &str| [".room [", name, "=\"", code, "\"]"].concat();
+        focus_on(root, &of("data-go")) || focus_on(root, &of("data-code"))
+    });
+    if !found {
+        focus_on(root, ".room .detail-name");
+    }
+}
+
+/// Whether the focus is in the widget.
+pub(crate) fn holds_focus(root: &Element) -> bool {
+    root.matches(":focus-within").unwrap_or_default()
+}
+
+/// Brings the focus, whose element is no more, to what stands for it: the task, or the room.
+pub(crate) fn recover(root: &Element) {
+    let task = focus_on(root, ".task-button[aria-current]") || focus_on(root, ".task-button[aria-expanded=true]");
+    if !task {
+        focus_on(root, ".room-button[aria-current]");
+    }
+}
+
+/// Brings the focus to the first element that a selector finds; whether there is one.
+pub(crate) fn focus_on(root: &Element, selector: &str) -> bool {
+    let Ok(Some(found)) = root.query_selector(selector) else { return false };
+    let Ok(found) = found.dyn_into::<HtmlElement>() else { return false };
+    if !found.matches("button, input").unwrap_or_default() {
+        found.set_tab_index(-1);
+    }
+    // An element that can't be focused keeps the focus where it is.
+    let _ = found.focus();
+    true
+}

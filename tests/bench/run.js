@@ -1,0 +1,91 @@
+// Measures the widget in a browser: `node run.js NAME=SITE…` prints a table. `cargo xtask bench` builds the sites.
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const RUNS = 15;
+const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
+const HOST = '<!doctype html><title>A host</title><script type="module" src="pkg/embed.js"></script><competency-widget loading="eager" lang="zh-Hant"></competency-widget>';
+
+/** What is measured, each in the page, in order. */
+const STEPS = ['first rendered list', 'open a task', 'search keystroke', 'switch to the matrix'];
+
+/** One run in a fresh page: a figure for each step, in ms. @param {import('@playwright/test').Page} page */
+async function run(page) {
+  await page.goto('http://bench.test/');
+  return page.evaluate(async () => {
+    /** Lets pending work finish, then lays the page out. */
+    const settle = async () => {
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      });
+      document.body.getBoundingClientRect();
+    };
+    const host = /** @type {HTMLElement} */ (document.querySelector('competency-widget'));
+    const one = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (host.shadowRoot?.querySelector(selector));
+    /** Until what was asked for is there and laid out. */
+    const timed = async (/** @type {() => void} */ act, /** @type {() => unknown} */ there) => {
+      const start = performance.now();
+      act();
+      do await settle();
+      while (!there());
+      return performance.now() - start;
+    };
+    if (!one('.competency')) await new Promise((done) => host.addEventListener('competency-ready', done, { once: true }));
+    await settle();
+    const list = performance.now();
+    await timed(() => one('[data-go=tasks]').click(), () => one('.task-button'));
+    const last = /** @type {HTMLElement} */ ([...(host.shadowRoot?.querySelectorAll('.task-button') ?? [])].at(-1));
+    const task = await timed(() => last.click(), () => last.ariaCurrent);
+    const field = /** @type {HTMLInputElement} */ (one('input'));
+    const type = (/** @type {string} */ text) =>
+      timed(() => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      }, () => Boolean(one('mark')) === Boolean(text));
+    await type('客');
+    const keystroke = await type('客戶');
+    await type('');
+    const matrix = await timed(() => one('[data-go=matrix]').click(), () => one('table'));
+    return [list, task, keystroke, matrix];
+  });
+}
+
+/** @param {number[]} figures */
+const median = (figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+
+/** The medians of one site at one speed. @param {import('@playwright/test').Browser} browser @param {string} site @param {number} slower */
+async function measure(browser, site, slower) {
+  const runs = /** @type {number[][]} */ ([]);
+  for (let count = 0; count < RUNS + 1; count += 1) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HOST });
+      const contentType = Reflect.get(TYPES, extname(pathname)) ?? 'text/plain';
+      return route.fulfill({ contentType, body: await readFile(join(site, pathname)) }).catch(() => route.abort());
+    });
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    runs.push(await run(page));
+    await context.close();
+  }
+  // The first run warms the browser up.
+  return STEPS.map((_, step) => median(runs.slice(1).map((figures) => figures[step])));
+}
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+console.log(`| document | processor | ${STEPS.join(' | ')} |\n|---|---|${STEPS.map(() => '---:|').join('')}`);
+for (const argument of process.argv.slice(2)) {
+  const [name, site] = argument.split('=');
+  for (const slower of [1, 4]) {
+    const figures = await measure(browser, site, slower);
+    console.log(`| ${name} | ${slower === 1 ? 'as it is' : `${slower}× slower`} | ${figures.map((ms) => `${ms.toFixed(1)} ms`).join(' | ')} |`);
+  }
+}
+console.error(`medians of ${RUNS} runs, ${browser.version()}`);
+await browser.close();

@@ -1,0 +1,79 @@
+// What one takes along: copied, saved, printed.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { host, standard, texts, widget } from './support.js';
+
+const HOST = '<competency-widget loading="eager"></competency-widget>';
+const bare = (/** @type {string} */ text) => text.replace(/\s/g, '');
+
+test('a task is copied as text and as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await host(page, HOST);
+  await widget(page).getByRole('button', { name: 'Tasks', exact: true }).click();
+  await widget(page).getByRole('button', { name: 'Copy text' }).click();
+  await expect(widget(page).locator('.take [role=status]')).toHaveText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const [task] = standard.duties[0].tasks;
+  expect(texts(task.blocks[0].indicators).filter((one) => !bare(text).includes(one))).toEqual([]);
+  expect(text).not.toContain(standard.duties[0].tasks[1].name);
+  await widget(page).getByRole('button', { name: 'Copy Markdown' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('# ');
+});
+
+test('the tasks that are picked are copied, and no other', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await host(page, HOST);
+  for (const code of ['T1.2', 'T2.3']) await widget(page).getByRole('checkbox', { name: code }).check();
+  await expect(widget(page).locator('.picked')).toHaveText('Tasks picked: 2');
+  await widget(page).getByRole('button', { name: 'Copy text' }).click();
+  await expect(widget(page).locator('.take [role=status]')).toHaveText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const tasks = standard.duties.flatMap((/** @type {any} */ { tasks }) => tasks);
+  for (const { code } of tasks) expect(text.includes(`${code} `)).toBe(['T1.2', 'T2.3'].includes(code));
+});
+
+test('where what makes the text can\'t be fetched, that is said, and it is tried again', async ({ page }) => {
+  await page.route('**/competency_quiz_bg.wasm', (route) => route.abort());
+  await host(page, HOST);
+  await widget(page).getByRole('button', { name: 'Copy text' }).click();
+  await expect(widget(page).locator('.take [role=status]')).toHaveText(/could not be fetched/);
+  await page.unroute('**/competency_quiz_bg.wasm');
+  const [download] = await Promise.all([page.waitForEvent('download'), widget(page).getByRole('button', { name: 'Save CSV' }).click()]);
+  expect(download.suggestedFilename()).toBe('KPS2431-001v2.csv');
+});
+
+test('where the page may not copy, the text is offered, selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await host(page, HOST);
+  await widget(page).getByRole('button', { name: 'Copy text' }).click();
+  const area = widget(page).locator('.take textarea');
+  await expect(area).toBeFocused();
+  const { text, selected } = await area.evaluate((/** @type {HTMLTextAreaElement} */ area) => ({ text: area.value, selected: area.selectionEnd - area.selectionStart }));
+  expect(selected).toBe(text.length);
+  expect(texts(standard.attitudes).filter((one) => !bare(text).includes(one))).toEqual([]);
+});
+
+test('the table that is saved opens in a spreadsheet with its Chinese', async ({ page }) => {
+  await host(page, HOST);
+  const [download] = await Promise.all([page.waitForEvent('download'), widget(page).getByRole('button', { name: 'Save CSV' }).click()]);
+  expect(download.suggestedFilename()).toBe('KPS2431-001v2.csv');
+  const bytes = await readFile(await download.path());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const csv = bytes.toString('utf8');
+  const missing = texts(standard.duties.flatMap((/** @type {any} */ { tasks }) => tasks.flatMap((/** @type {any} */ { blocks }) => blocks.flatMap((/** @type {any} */ { outputs, indicators }) => [...outputs, ...indicators].map(({ text }) => text)))));
+  expect(missing.filter((text) => !bare(csv).includes(text))).toEqual([]);
+});
+
+test('on paper stands the whole standard, and no interface', async ({ page }) => {
+  await host(page, HOST);
+  await expect(widget(page)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget(page).locator('.printed')).toBeVisible();
+  const printed = bare(await widget(page).innerText());
+  expect(texts(standard).filter((text) => !printed.includes(text))).toEqual([]);
+  await expect(widget(page).locator('.bar, .room, .take').filter({ visible: true })).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(widget(page).locator('.printed')).toHaveCount(0);
+});

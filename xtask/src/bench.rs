@@ -1,0 +1,45 @@
+//! The benchmark: how long the reader waits, on the first document and on the largest size there is.
+
+use anyhow::{Context, Result};
+
+use crate::shell::{command, output, root, run, target, write};
+use crate::site::{empty, files, folder};
+use crate::{needs, shell};
+
+/// What stands above the table, and how to make it anew.
+const INTRODUCTION: &str = "# Benchmarks
+
+How long a reader waits: medians of 15 runs in one session, each in a fresh page of 1280 × 900 px. `cargo xtask bench`
+measures again and writes this page. The largest document has 40 tasks, 171 indicators, 99 pieces of knowledge and 99
+skills; `tests/bench/largest.js` writes it.
+
+- *First rendered list*: from navigation, fetching from memory and starting the program included.
+- *Open a task*, *search keystroke*, *switch to the matrix*: script and layout, from the press on.
+- *4× slower*: the browser's own throttling of the processor.
+
+";
+
+/// Builds both documents' sites, measures them, and writes docs/BENCHMARKS.md.
+///
+/// # Errors
+/// Where a build or the browser fails.
+pub(crate) fn bench() -> Result<()> {
+    needs::packages()?;
+    let browser = needs::browser()?;
+    let data = target().join("bench/data");
+    run(command("node")?.arg("tests/bench/largest.js").arg(&data))?;
+    run(command("cargo")?.args(["xtask", "build"]).env("COMPETENCY_DATA", &data))?;
+    let largest = target().join("bench/largest");
+    empty(&largest)?;
+    for path in files(&folder())? {
+        write(&largest.join(path.strip_prefix(folder())?), shell::read(&path)?)?;
+    }
+    // The documents of data/ last, so that theirs is what stays in pkg/.
+    run(command("cargo")?.args(["xtask", "build"]))?;
+    let site = |name: &str, path: &std::path::Path| [name, "=", &path.display().to_string()].concat();
+    let measure = &mut command("node")?;
+    measure.arg("tests/bench/run.js").env("CHROMIUM", browser.program);
+    let table = output(measure.args([site("first", &folder()), site("largest", &largest)]))?;
+    println!("{table}");
+    write(&root().join("docs/BENCHMARKS.md"), [INTRODUCTION, &table, "\n"].concat()).context("the table is lost")
+}
