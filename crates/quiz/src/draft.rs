@@ -144,31 +144,7 @@ impl<'i> Draft<'i> {
     }
 }
 
-/// A stem in both languages, with something filled in where a `{}` stands. One function for all stems, as each `format!`
-/// takes its own code.
-pub(crate) fn stem(zh_hant: &str, en: &str, values: &[&str]) -> Stem {
-    Stem { zh_hant: fill(zh_hant, values), en: fill(en, values) }
-}
-
-fn fill(sentence: &str, values: &[&str]) -> String {
-    let mut filled = String::new();
-    let mut values = values.iter();
-    for (number, part) in sentence.split('{').enumerate() {
-        if number > 0 {
-            filled.push_str(values.next().copied().unwrap_or_default());
-        }
-        filled.push_str(part.strip_prefix('}').unwrap_or(part));
-    }
-    filled
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_are_filled_in_in_order_and_as_they_are() {
-        let stem = stem("「{}」與「{}」？", "{} or {}?", &["{}", "乙"]);
-        assert_eq!((stem.zh_hant.as_str(), stem.en.as_str()), ("「{}」與「乙」？", "{} or 乙?"));
-    }
+/// A stem in both languages.
+pub(crate) fn stem(zh_hant: String, en: String) -> Stem {
+    Stem { zh_hant, en }
 }

@@ -107,9 +107,8 @@ pub(crate) fn mask(text: &str, name: &str) -> String {
 
 /// Whether one text is a part of another, however they are written.
 pub(crate) fn is_within(part: &str, text: &str) -> bool {
-    let folded = |text: &str| text.chars().filter_map(fold).collect::<Vec<char>>();
-    let (part, text) = (folded(part), folded(text));
-    part.is_empty() || text.windows(part.len()).any(|window| window == part)
+    let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
+    folded(text).contains(&folded(part))
 }
 
 #[cfg(test)]

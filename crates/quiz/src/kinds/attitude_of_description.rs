@@ -12,8 +12,9 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(description: &str) -> Stem {
     stem(
-        "依本職能基準，「{}」說明的是下列哪一項態度？（名稱用字以○○代替）",
-        "According to this standard, which of these attitudes does “{}” describe? (○○ hides the words of the name.)",
-        &[description],
+        format!("依本職能基準，「{description}」說明的是下列哪一項態度？（名稱用字以○○代替）"),
+        format!(
+            "According to this standard, which of these attitudes does “{description}” describe? (○○ hides the words of the name.)"
+        ),
     )
 }

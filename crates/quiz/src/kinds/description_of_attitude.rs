@@ -17,8 +17,9 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(attitude: &str) -> Stem {
     stem(
-        "依本職能基準，下列哪一項說明的是態度「{}」？（名稱用字以○○代替）",
-        "According to this standard, which of these describes the attitude “{}”? (○○ hides the words of names.)",
-        &[attitude],
+        format!("依本職能基準，下列哪一項說明的是態度「{attitude}」？（名稱用字以○○代替）"),
+        format!(
+            "According to this standard, which of these describes the attitude “{attitude}”? (○○ hides the words of names.)"
+        ),
     )
 }

@@ -16,16 +16,14 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」屬於下列哪一項主要職責？",
-        "According to this standard, which of these duties is the task “{}” part of?",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」屬於下列哪一項主要職責？"),
+        format!("According to this standard, which of these duties is the task “{task}” part of?"),
     )
 }
 
 fn statement(task: &str, duty: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」屬於主要職責「{}」。這項敘述對嗎？",
-        "According to this standard, the task “{}” is part of the duty “{}”. Is this true?",
-        &[task, duty],
+        format!("依本職能基準，工作任務「{task}」屬於主要職責「{duty}」。這項敘述對嗎？"),
+        format!("According to this standard, the task “{task}” is part of the duty “{duty}”. Is this true?"),
     )
 }

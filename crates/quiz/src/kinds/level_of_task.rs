@@ -16,16 +16,14 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」的職能級別是下列哪一級？",
-        "According to this standard, which of these is the level of the task “{}”?",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」的職能級別是下列哪一級？"),
+        format!("According to this standard, which of these is the level of the task “{task}”?"),
     )
 }
 
 fn statement(task: &str, level: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」的職能級別是 {} 級。這項敘述對嗎？",
-        "According to this standard, the task “{}” has the level {}. Is this true?",
-        &[task, level],
+        format!("依本職能基準，工作任務「{task}」的職能級別是 {level} 級。這項敘述對嗎？"),
+        format!("According to this standard, the task “{task}” has the level {level}. Is this true?"),
     )
 }

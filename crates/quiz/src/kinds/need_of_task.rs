@@ -23,16 +23,14 @@ fn drafts<'i>(need: &Need, index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'
 
 fn ask_knowledge(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」需要下列哪一項知識？",
-        "According to this standard, which of these does the task “{}” need as knowledge?",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」需要下列哪一項知識？"),
+        format!("According to this standard, which of these does the task “{task}” need as knowledge?"),
     )
 }
 
 fn ask_skill(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」需要下列哪一項技能？",
-        "According to this standard, which of these does the task “{}” need as a skill?",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」需要下列哪一項技能？"),
+        format!("According to this standard, which of these does the task “{task}” need as a skill?"),
     )
 }

@@ -33,16 +33,14 @@ fn drafts<'i>(kind: Kind, back: Ask<'i>, gaps: &mut Gaps, stem: fn(&str, &str) -
 
 fn ask_knowledge(one: &str, other: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」與「{}」都需要下列哪一項知識？",
-        "According to this standard, which of these do both tasks “{}” and “{}” need as knowledge?",
-        &[one, other],
+        format!("依本職能基準，工作任務「{one}」與「{other}」都需要下列哪一項知識？"),
+        format!("According to this standard, which of these do both tasks “{one}” and “{other}” need as knowledge?"),
     )
 }
 
 fn ask_skill(one: &str, other: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」與「{}」都需要下列哪一項技能？",
-        "According to this standard, which of these do both tasks “{}” and “{}” need as a skill?",
-        &[one, other],
+        format!("依本職能基準，工作任務「{one}」與「{other}」都需要下列哪一項技能？"),
+        format!("According to this standard, which of these do both tasks “{one}” and “{other}” need as a skill?"),
     )
 }

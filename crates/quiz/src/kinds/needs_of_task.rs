@@ -37,16 +37,18 @@ fn drafts<'i>(need: &Need, index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'
 
 fn ask_knowledge(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」需要下列哪些知識？請選出所有符合的項目。",
-        "According to this standard, which of these does the task “{}” need as knowledge? Choose all that apply.",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」需要下列哪些知識？請選出所有符合的項目。"),
+        format!(
+            "According to this standard, which of these does the task “{task}” need as knowledge? Choose all that apply."
+        ),
     )
 }
 
 fn ask_skills(task: &str) -> Stem {
     stem(
-        "依本職能基準，工作任務「{}」需要下列哪些技能？請選出所有符合的項目。",
-        "According to this standard, which of these does the task “{}” need as skills? Choose all that apply.",
-        &[task],
+        format!("依本職能基準，工作任務「{task}」需要下列哪些技能？請選出所有符合的項目。"),
+        format!(
+            "According to this standard, which of these does the task “{task}” need as skills? Choose all that apply."
+        ),
     )
 }

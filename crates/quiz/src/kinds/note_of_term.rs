@@ -16,16 +16,14 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(term: &str) -> Stem {
     stem(
-        "依本職能基準，下列哪一項是「{}」的註解？",
-        "According to this standard, which of these is the footnote to “{}”?",
-        &[term],
+        format!("依本職能基準，下列哪一項是「{term}」的註解？"),
+        format!("According to this standard, which of these is the footnote to “{term}”?"),
     )
 }
 
 fn statement(term: &str, note: &str) -> Stem {
     stem(
-        "依本職能基準，「{}」的註解是「{}」。這項敘述對嗎？",
-        "According to this standard, the footnote to “{}” is “{}”. Is this true?",
-        &[term, note],
+        format!("依本職能基準，「{term}」的註解是「{note}」。這項敘述對嗎？"),
+        format!("According to this standard, the footnote to “{term}” is “{note}”. Is this true?"),
     )
 }

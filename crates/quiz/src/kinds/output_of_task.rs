@@ -14,8 +14,7 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(task: &str) -> Stem {
     stem(
-        "依本職能基準，下列哪一項是工作任務「{}」的工作產出？",
-        "According to this standard, which of these is an output of the task “{}”?",
-        &[task],
+        format!("依本職能基準，下列哪一項是工作任務「{task}」的工作產出？"),
+        format!("According to this standard, which of these is an output of the task “{task}”?"),
     )
 }

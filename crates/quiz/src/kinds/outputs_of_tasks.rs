@@ -80,8 +80,7 @@ fn gains(ask: Ask<'_>, rows: &[(usize, usize)]) -> Gains {
 /// The question, the same for all tables.
 pub(crate) fn question() -> Stem {
     stem(
-        "依本職能基準，請將下列工作任務與其工作產出配對。",
-        "According to this standard, match these tasks with their outputs.",
-        &[],
+        "依本職能基準，請將下列工作任務與其工作產出配對。".into(),
+        "According to this standard, match these tasks with their outputs.".into(),
     )
 }

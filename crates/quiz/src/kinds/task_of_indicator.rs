@@ -12,8 +12,7 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(indicator: &str) -> Stem {
     stem(
-        "依本職能基準，行為指標「{}」屬於下列哪一項工作任務？",
-        "According to this standard, which of these tasks has the behaviour indicator “{}”?",
-        &[indicator],
+        format!("依本職能基準，行為指標「{indicator}」屬於下列哪一項工作任務？"),
+        format!("According to this standard, which of these tasks has the behaviour indicator “{indicator}”?"),
     )
 }

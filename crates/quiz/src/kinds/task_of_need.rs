@@ -23,16 +23,14 @@ fn drafts<'i>(need: &Need, index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'
 
 fn ask_knowledge(knowledge: &str) -> Stem {
     stem(
-        "依本職能基準，下列哪一項工作任務需要「{}」這項知識？",
-        "According to this standard, which of these tasks needs “{}” as knowledge?",
-        &[knowledge],
+        format!("依本職能基準，下列哪一項工作任務需要「{knowledge}」這項知識？"),
+        format!("According to this standard, which of these tasks needs “{knowledge}” as knowledge?"),
     )
 }
 
 fn ask_skill(skill: &str) -> Stem {
     stem(
-        "依本職能基準，下列哪一項工作任務需要「{}」這項技能？",
-        "According to this standard, which of these tasks needs “{}” as a skill?",
-        &[skill],
+        format!("依本職能基準，下列哪一項工作任務需要「{skill}」這項技能？"),
+        format!("According to this standard, which of these tasks needs “{skill}” as a skill?"),
     )
 }

@@ -12,8 +12,7 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(output: &str) -> Stem {
     stem(
-        "依本職能基準，「{}」是下列哪一項工作任務的工作產出？",
-        "According to this standard, which of these tasks yields the output “{}”?",
-        &[output],
+        format!("依本職能基準，「{output}」是下列哪一項工作任務的工作產出？"),
+        format!("According to this standard, which of these tasks yields the output “{output}”?"),
     )
 }

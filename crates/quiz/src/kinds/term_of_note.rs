@@ -12,8 +12,7 @@ pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
 
 fn question(note: &str) -> Stem {
     stem(
-        "依本職能基準，註解「{}」說明的是下列哪一項？",
-        "According to this standard, which of these does the footnote “{}” explain?",
-        &[note],
+        format!("依本職能基準，註解「{note}」說明的是下列哪一項？"),
+        format!("According to this standard, which of these does the footnote “{note}” explain?"),
     )
 }
