@@ -3,19 +3,22 @@
 use std::rc::Rc;
 
 use js_sys::Function;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::{Component, Context, Html, Properties};
 
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::document::Document;
 use crate::events::{self, Reason};
 use crate::links::{self, Leads};
 use crate::page::{Listening, Measuring};
 use crate::pane::{Part, pane};
+use crate::part::Quiz;
 use crate::place::{Place, Room};
 use crate::press;
+use crate::quiz;
 use crate::scene::{Scene, View};
-use crate::state::{Action, Layout, State};
+use crate::state::{Action, Layout, Stage, State};
 use crate::tag::{tag, text};
 use crate::take;
 
@@ -43,6 +46,10 @@ pub(crate) enum Message {
     Pressed(usize),
     /// The reader pressed a button to take something along.
     Took(Element),
+    /// The learner pressed something in the quiz: what it is called, and its value.
+    Acted(String, String),
+    /// The quiz was fetched for a scene, or couldn't be.
+    Opened(Rc<Scene>, Option<Quiz>),
     /// The page's address changed.
     Readdressed,
 }
@@ -55,6 +62,8 @@ pub(crate) struct App {
     announced: bool,
     /// How many arrivals the focus has followed.
     arrived: u32,
+    /// What the focus belongs to once the quiz's screen is there.
+    sought: Option<String>,
     /// Whether the focus was in the widget before it was rendered anew.
     held: bool,
     /// Held for as long as the widget lives.
@@ -69,9 +78,16 @@ impl Component for App {
         let Props { root, config, .. } = context.props();
         let listening = (Listening::new(context), Measuring::new(context));
         let state = Rc::new(State::new(Layout::for_width(root.get_bounding_client_rect().width())));
-        let mut app =
-            Self { scene: scene(config), state, announced: false, arrived: 0, held: false, _listening: listening };
-        app.join(context);
+        let mut app = Self {
+            scene: scene(config),
+            state,
+            announced: false,
+            arrived: 0,
+            sought: None,
+            held: false,
+            _listening: listening,
+        };
+        app.start(context);
         app
     }
 
@@ -80,12 +96,13 @@ impl Component for App {
         let dressed = Config { theme: config.theme, links: config.links, ..old.config.clone() };
         if *config != dressed {
             self.scene = scene(config);
+            self.reduce(Action::Quiz(Stage::Unopened));
         }
-        if config.standard != old.config.standard {
+        if (&config.standard, config.mode) != (&old.config.standard, old.config.mode) {
             self.announced = false;
             self.reduce(Action::Reset);
         }
-        self.join(context);
+        self.start(context);
         true
     }
 
@@ -93,9 +110,9 @@ impl Component for App {
         let host = &context.props().host;
         let Some(scene) = self.scene.clone() else { return false };
         self.held = press::holds_focus(&context.props().root);
-        match message {
+        let changes = match message {
             Message::Did(action) => self.reduce(action),
-            Message::Went(address, seek) => match scene.document.place(&address) {
+            Message::Went(address, seek) => match place(&scene, &address) {
                 Some(place) => {
                     gone(host, &scene, place);
                     self.reduce(Action::Go(place, seek))
@@ -112,8 +129,17 @@ impl Component for App {
                 take::pressed(View::new(&scene, &self.state), &context.props().loader, &button);
                 false
             }
+            Message::Acted(name, value) => self.act(context, &scene, &name, &value),
+            Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => {
+                let stage = if quiz.is_some() { Action::Turn } else { Action::Quiz(Stage::Failed) };
+                self.sought = quiz.is_some().then(|| ".quiz .quiz-title".to_owned());
+                scene.quiz.replace(quiz);
+                self.reduce(stage)
+            }
+            Message::Opened(..) => false,
             Message::Readdressed => self.follow(host, &scene),
-        }
+        };
+        self.open_quiz(context, &scene) || changes
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -149,6 +175,9 @@ impl Component for App {
         if std::mem::replace(&mut self.arrived, *arrivals) != *arrivals {
             press::arrive(root, seek.as_deref());
         }
+        if let Some(sought) = self.sought.take() {
+            press::focus_on(root, &sought);
+        }
         if std::mem::take(&mut self.held) && !press::holds_focus(root) {
             press::recover(root);
         }
@@ -168,26 +197,56 @@ impl App {
         changes
     }
 
-    /// Takes part in the page's address, as far as the attributes say.
-    fn join(&mut self, context: &Context<Self>) {
+    /// Brings the quiz when the reader first comes to it.
+    fn open_quiz(&mut self, context: &Context<Self>, scene: &Rc<Scene>) -> bool {
+        if self.state.seen.room != Room::Quiz || self.state.seen.quiz != Stage::Unopened {
+            return false;
+        }
+        let Props { root, config, loader, .. } = context.props().clone();
+        let (link, scene) = (context.link().clone(), scene.clone());
+        spawn_local(async move {
+            let quiz = quiz::opened(&loader, &root, &scene, &config).await.ok();
+            link.send_message(Message::Opened(scene, quiz));
+        });
+        self.reduce(Action::Quiz(Stage::Coming))
+    }
+
+    /// Follows a press in the quiz.
+    fn act(&mut self, context: &Context<Self>, scene: &Scene, name: &str, value: &str) -> bool {
+        let Some(quiz) = scene.quiz.borrow().clone() else { return false };
+        let left = quiz::act(&quiz, &context.props().host, scene, name, value);
+        self.sought = left.focus;
+        if let Some(code) = left.go {
+            context.link().send_message(Message::Went(code.clone(), Some(code)));
+        }
+        self.reduce(Action::Turn)
+    }
+
+    /// Goes to where this widget starts, and takes part in the page's address, as far as the attributes say.
+    fn start(&mut self, context: &Context<Self>) {
         let Props { host, config, .. } = context.props();
         links::leave(host);
-        if let Some(scene) = self.scene.clone().filter(|_| config.links) {
+        let Some(scene) = self.scene.clone() else { return };
+        if !self.announced && config.mode == Mode::Quiz {
+            self.reduce(Action::Go(home(&scene), None));
+        }
+        if config.links {
             links::join(host, scene.document);
             if !self.announced {
                 self.follow(host, &scene);
             }
         }
+        self.open_quiz(context, &scene);
     }
 
     /// Goes where the page's address leads.
     fn follow(&mut self, host: &HtmlElement, scene: &Scene) -> bool {
         match links::read(host) {
-            Leads::To(address) => match scene.document.place(&address) {
+            Leads::To(address) => match place(scene, &address) {
                 Some(place) => self.reduce(Action::Go(place, Some(address))),
                 None => false,
             },
-            Leads::Back => self.reduce(Action::Go(Place::Room(Room::Overview), None)),
+            Leads::Back => self.reduce(Action::Go(home(scene), None)),
             Leads::Elsewhere => false,
         }
     }
@@ -196,6 +255,17 @@ impl App {
 fn scene(config: &Config) -> Option<Rc<Scene>> {
     let scene = Scene::new(Document::find(config.standard.as_deref())?, config);
     Some(Rc::new(scene))
+}
+
+/// The place of an address, as far as the widget offers it.
+fn place(scene: &Scene, address: &str) -> Option<Place> {
+    let place = scene.document.place(address)?;
+    (scene.mode != Mode::Explore || place.room() != Room::Quiz).then_some(place)
+}
+
+/// Where the reader is before she went anywhere.
+fn home(scene: &Scene) -> Place {
+    Place::Room(if scene.mode == Mode::Quiz { Room::Quiz } else { Room::Overview })
 }
 
 /// Tells the page where the reader went.

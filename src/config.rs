@@ -15,12 +15,33 @@ pub(crate) struct Config {
     pub(crate) focus: Option<AttrValue>,
     /// Whether the page's address tells where the reader is.
     pub(crate) links: bool,
+    /// What the widget offers.
+    pub(crate) mode: Mode,
+    /// `practice` or `test`; none where the learner chooses.
+    pub(crate) practice: Option<AttrValue>,
+    /// How many items a quiz asks.
+    pub(crate) questions: u32,
+    /// What the quiz's chance comes from; none for another one each time.
+    pub(crate) seed: Option<u32>,
+    /// Whether progress is remembered on this device.
+    pub(crate) remembers: bool,
     /// The language of the interface.
     pub(crate) language: Language,
     /// Light or dark.
     pub(crate) theme: Theme,
     /// The level of the widget's first heading, 1–6.
     pub(crate) heading_level: u8,
+}
+
+/// What the widget offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// The explorer alone.
+    Explore,
+    /// The quiz; the explorer only where the quiz leads there.
+    Quiz,
+    /// Both.
+    Both,
 }
 
 /// Light or dark.
@@ -59,11 +80,22 @@ impl Config {
             Some("dark") => Theme::Dark,
             _ => Theme::Auto,
         };
-        let heading_level = attribute("heading-level").and_then(|level| level.trim().parse().ok());
+        let mode = match attribute("mode").as_deref() {
+            Some("explore") => Mode::Explore,
+            Some("quiz") => Mode::Quiz,
+            _ => Mode::Both,
+        };
+        let number = |name: &str| attribute(name).and_then(|number| number.trim().parse::<u32>().ok());
+        let heading_level = number("heading-level").and_then(|level| u8::try_from(level).ok());
         Self {
             standard: text("standard").map(AttrValue::from),
             focus: text("focus").map(AttrValue::from),
             links: attribute("links").is_none_or(|links| links != "off"),
+            mode,
+            practice: text("quiz-mode").map(AttrValue::from),
+            questions: number("questions").filter(|questions| *questions > 0).unwrap_or(10),
+            seed: number("seed"),
+            remembers: attribute("storage").as_deref() == Some("local"),
             language: Language::of_tag(language.unwrap_or_default()),
             theme,
             heading_level: heading_level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
@@ -94,6 +126,11 @@ mod tests {
             standard: None,
             focus: None,
             links: true,
+            mode: Mode::Both,
+            practice: None,
+            questions: 10,
+            seed: None,
+            remembers: false,
             language: Language::En,
             theme: Theme::Auto,
             heading_level: 2,
@@ -107,6 +144,10 @@ mod tests {
             read(&[("standard", " KPS2431-001v2 "), ("lang", "zh-TW"), ("theme", "dark"), ("heading-level", "4")]);
         let others = read(&[("focus", " T1 K05"), ("links", "off")]);
         assert_eq!((others.focus.as_deref(), others.links), (Some("T1 K05"), false));
+        let quiz =
+            read(&[("mode", "quiz"), ("quiz-mode", "test"), ("questions", "5"), ("seed", "7"), ("storage", "local")]);
+        assert_eq!((quiz.mode, quiz.practice.as_deref()), (Mode::Quiz, Some("test")));
+        assert_eq!((quiz.questions, quiz.seed, quiz.remembers), (5, Some(7), true));
         assert_eq!(config.standard.as_deref(), Some("KPS2431-001v2"));
         assert_eq!(config.language, Language::ZhHant);
         assert_eq!(config.theme, Theme::Dark);
@@ -117,6 +158,9 @@ mod tests {
     fn what_cannot_be_read_is_the_default() {
         for level in ["0", "7", "-1", "two", "", "99999999999"] {
             assert_eq!(read(&[("heading-level", level)]).heading_level, 2, "{level}");
+        }
+        for questions in ["0", "-1", "many", "1.5"] {
+            assert_eq!(read(&[("questions", questions)]).questions, 10, "{questions}");
         }
         assert_eq!(read(&[("theme", "purple")]).theme, Theme::Auto);
         assert_eq!(read(&[("standard", "  ")]).standard, None);

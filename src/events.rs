@@ -15,12 +15,12 @@ pub(crate) enum Reason {
 
 /// `competency-ready`: the standard is on the page.
 pub(crate) fn ready(host: &EventTarget, standard: Option<&str>) {
-    emit(host, "competency-ready", &[("standard", standard.into())]);
+    send(host, "competency-ready", &[("standard", standard.into())]);
 }
 
 /// `competency-select`: the reader opened what has that code.
 pub(crate) fn select(host: &EventTarget, code: Option<&str>) {
-    emit(host, "competency-select", &[("code", code.into())]);
+    send(host, "competency-select", &[("code", code.into())]);
 }
 
 /// `competency-error`: the widget can't be shown, and why.
@@ -29,20 +29,25 @@ pub(crate) fn error(host: &EventTarget, reason: Reason, message: &str) {
         Reason::Data => "data",
         Reason::Panic => "panic",
     };
-    emit(host, "competency-error", &[("reason", reason.into()), ("message", message.into())]);
+    send(host, "competency-error", &[("reason", reason.into()), ("message", message.into())]);
 }
 
-fn emit(host: &EventTarget, name: &str, detail: &[(&str, JsValue)]) {
+fn send(host: &EventTarget, name: &str, detail: &[(&str, JsValue)]) {
     let object = Object::new();
     for (key, value) in detail {
         let value = if value.is_undefined() { &JsValue::NULL } else { value };
         // Setting a field of a fresh object can't fail.
         let _ = Reflect::set(&object, &(*key).into(), value);
     }
+    emit(host, name, &object);
+}
+
+/// An event with a detail made elsewhere.
+pub(crate) fn emit(host: &EventTarget, name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&object);
+    init.set_detail(detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // False means that a listener cancelled it, which changes nothing here.
         let _ = host.dispatch_event(&event);

@@ -44,7 +44,11 @@ impl PartialEq for Props {
             && Rc::ptr_eq(&self.scene, &other.scene)
             && match self.part {
                 Part::Head => one.explained == two.explained,
-                Part::Bar => one.seen.room == two.seen.room && one.search.query == two.search.query,
+                Part::Bar => {
+                    one.seen.room == two.seen.room
+                        && one.seen.quiz.is_open() == two.seen.quiz.is_open()
+                        && one.search.query == two.search.query
+                }
                 Part::Found => one.search == two.search,
                 Part::Room => one.seen == two.seen,
                 Part::Paper => true,

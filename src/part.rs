@@ -1,7 +1,7 @@
 //! The part of the program that comes when it is first asked for: what is taken along, and the quiz. Without it, the
 //! first load has only what every reader needs.
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,6 +22,26 @@ extern "C" {
         form: &str,
         extent: &str,
     ) -> Result<String, JsValue>;
+
+    /// The looks of the quiz.
+    #[wasm_bindgen(method)]
+    pub(crate) fn style(this: &Part) -> String;
+
+    /// A quiz, as the part plays it; docs/QUIZ.md says how both sides talk.
+    #[derive(Clone, Debug)]
+    pub(crate) type Quiz;
+
+    /// Tells it what was pressed, at a time in milliseconds since 1970.
+    #[wasm_bindgen(method)]
+    pub(crate) fn act(this: &Quiz, name: &str, value: &str, now: f64);
+
+    /// What it wants shown.
+    #[wasm_bindgen(method)]
+    pub(crate) fn view(this: &Quiz) -> JsValue;
+
+    /// What it wants done outside: `[name, value]` each.
+    #[wasm_bindgen(method)]
+    pub(crate) fn effects(this: &Quiz) -> Array;
 }
 
 /// The part, brought by the loader's function.

@@ -17,11 +17,13 @@ pub(crate) enum Room {
     Matrix,
     /// Attitudes, conditions, classification, versions, source.
     About,
+    /// The quiz.
+    Quiz,
 }
 
 impl Room {
     /// All of them, in the order of the bar.
-    pub(crate) const ALL: [Self; 5] = [Self::Overview, Self::Tasks, Self::Needs, Self::Matrix, Self::About];
+    pub(crate) const ALL: [Self; 6] = [Self::Overview, Self::Tasks, Self::Needs, Self::Matrix, Self::About, Self::Quiz];
 
     /// As in an address.
     pub(crate) fn name(self) -> &'static str {
@@ -31,6 +33,7 @@ impl Room {
             Self::Needs => "knowledge-skills",
             Self::Matrix => "matrix",
             Self::About => "about",
+            Self::Quiz => "quiz",
         }
     }
 }

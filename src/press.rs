@@ -1,7 +1,7 @@
 //! What the reader presses and types. What was meant stands in the markup, so one listener hears it all.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 use yew::html::Scope;
 
 use crate::app::{App, Message};
@@ -10,7 +10,8 @@ use crate::search;
 use crate::state::{Action, Choice};
 
 /// The `data-` attributes in which buttons say what they do.
-const MEANT: [&str; 9] = [
+const MEANT: [&str; 10] = [
+    "data-act",
     "data-go",
     "data-press",
     "data-open",
@@ -23,7 +24,7 @@ const MEANT: [&str; 9] = [
 ];
 
 /// Events that [`heard`] follows.
-pub(crate) const EVENTS: &[&str] = &["click", "input", "keydown"];
+pub(crate) const EVENTS: &[&str] = &["click", "input", "change", "keydown"];
 
 /// Follows an event in the widget.
 pub(crate) fn heard(link: &Scope<App>, root: &Element, event: &Event) {
@@ -33,6 +34,11 @@ pub(crate) fn heard(link: &Scope<App>, root: &Element, event: &Event) {
     } else if let Some(field) = target.dyn_ref::<HtmlInputElement>().filter(|_| event.type_() == "input") {
         if field.type_() == "search" {
             link.send_message(Message::Did(Action::Search(field.value())));
+        }
+    } else if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
+        if event.type_() == "change" {
+            let chosen = [&*list.get_attribute("data-value").unwrap_or_default(), "=", &*list.value()].concat();
+            link.send_message(Message::Acted("change".to_owned(), chosen));
         }
     } else if let Some(message) = meant(&target).filter(|_| event.type_() == "click") {
         link.send_message(message);
@@ -46,6 +52,7 @@ fn meant(target: &Element) -> Option<Message> {
     let number = |text: String| text.parse().unwrap_or_default();
     let (name, said) = MEANT.into_iter().find_map(|name| Some((name, value(name)?)))?;
     let action = match name {
+        "data-act" => return Some(Message::Acted(said, value("data-value").unwrap_or_default())),
         "data-go" => return Some(Message::Went(said, value("data-seek"))),
         "data-press" => return Some(Message::Pressed(number(said))),
         "data-take" => return Some(Message::Took(button)),
@@ -71,8 +78,20 @@ fn key(link: &Scope<App>, root: &Element, target: &Element, event: &KeyboardEven
         link.send_message(Message::Did(Action::Search(String::new())));
     } else if matches!(target.closest("[role=grid]"), Ok(Some(_))) {
         keys::walk(target, event);
+    } else if matches!(target.closest(".quiz"), Ok(Some(_))) {
+        quiz_key(link, target, event);
     } else if event.key() == "Escape" && matches!(target.closest(".pane"), Ok(Some(_))) {
         focus_on(root, ".task-button[aria-current]");
+    }
+}
+
+/// Figures choose, and Enter answers where it presses nothing by itself.
+fn quiz_key(link: &Scope<App>, target: &Element, event: &KeyboardEvent) {
+    let key = event.key();
+    let presses = target.matches("button, select, a").unwrap_or_default();
+    if matches!(key.as_bytes(), [b'1'..=b'9']) || (key == "Enter" && !presses) {
+        event.prevent_default();
+        link.send_message(Message::Acted("key".to_owned(), key));
     }
 }
 

@@ -1,14 +1,16 @@
 //! What is read, and how: all that views need to know but what the reader did.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 
 use competency_standard::relations::{Focus, Relations};
 use js_sys::Date;
 use yew::Html;
 
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::document::Document;
 use crate::i18n::Words;
+use crate::part::Quiz;
 use crate::state::State;
 use crate::tag::{tag, text};
 
@@ -22,6 +24,10 @@ pub(crate) struct Scene {
     pub(crate) focus: Focus,
     /// The words of the interface.
     pub(crate) words: &'static Words,
+    /// The quiz, once it was opened.
+    pub(crate) quiz: RefCell<Option<Quiz>>,
+    /// What the widget offers.
+    pub(crate) mode: Mode,
     /// Today's date, as in `2026-01-31`.
     pub(crate) today: String,
     /// The level of the widget's first heading.
@@ -35,12 +41,26 @@ impl Scene {
         let mut today = String::from(Date::new_0().to_iso_string());
         today.truncate(10);
         let words = config.language.words();
-        Self { document, relations, focus, words, today, heading_level: config.heading_level }
+        Self {
+            document,
+            relations,
+            focus,
+            words,
+            quiz: RefCell::default(),
+            mode: config.mode,
+            today,
+            heading_level: config.heading_level,
+        }
+    }
+
+    /// The level of a heading so many levels below the first one.
+    pub(crate) fn level(&self, below: u8) -> u8 {
+        self.heading_level + below
     }
 
     /// Its tag.
     pub(crate) fn heading_tag(&self, below: u8) -> &'static str {
-        match self.heading_level + below {
+        match self.level(below) {
             1 => "h1",
             2 => "h2",
             3 => "h3",

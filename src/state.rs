@@ -51,6 +51,8 @@ pub(crate) struct Seen {
     pub(crate) picked: Vec<usize>,
     /// What is open of notes and explanations in the room, each by its own name.
     opened: Vec<String>,
+    /// How far the quiz is.
+    pub(crate) quiz: Stage,
     /// How the matrix is set, as a sum of its settings.
     pub(crate) matrix: usize,
     /// The task that is followed in the picture, counted from 1; none where that is 0.
@@ -83,7 +85,13 @@ impl Seen {
         match place {
             Place::Task(task) => self.select(task),
             Place::Knowledge(_) | Place::Skill(_) => self.need = Some(place),
-            Place::Room(_) => self.need = None,
+            Place::Room(room) => {
+                self.need = None;
+                // To go there once more is to try once more.
+                if room == Room::Quiz && self.quiz == Stage::Failed {
+                    self.quiz = Stage::Unopened;
+                }
+            }
         }
     }
 
@@ -121,6 +129,26 @@ impl Seen {
             }
             self.select(task);
         }
+    }
+}
+
+/// How far the quiz is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Nobody asked for it yet.
+    Unopened,
+    /// It is being fetched.
+    Coming,
+    /// It couldn't be fetched.
+    Failed,
+    /// It is there; the number changes with each of its screens.
+    At(u32),
+}
+
+impl Stage {
+    /// Whether there is a quiz to go back to.
+    pub(crate) fn is_open(self) -> bool {
+        matches!(self, Self::At(_))
     }
 }
 
@@ -172,6 +200,10 @@ pub(crate) enum Action {
     Open(String),
     /// The reader picks a task, or puts it back.
     Pick(usize),
+    /// The quiz is so far.
+    Quiz(Stage),
+    /// The quiz shows something else.
+    Turn,
     /// The reader sets the matrix, or follows a task in the picture.
     Choose(Choice),
     /// Printing begins, or is over.
@@ -200,6 +232,7 @@ impl State {
             all: false,
             picked: Vec::new(),
             opened: Vec::new(),
+            quiz: Stage::Unopened,
             matrix: 0,
             followed: 0,
             selected: None,
@@ -253,6 +286,10 @@ impl State {
             Action::Open(name) if name == HEAD => next.explained = !self.explained,
             Action::Open(name) => next.seen.turn(name),
             Action::Pick(task) => next.seen.pick(task),
+            Action::Quiz(stage) => next.seen.quiz = stage,
+            Action::Turn => {
+                next.seen.quiz = Stage::At(if let Stage::At(number) = self.seen.quiz { number + 1 } else { 0 });
+            }
             Action::Choose(Choice::Matrix(matrix)) => next.seen.matrix = matrix,
             Action::Choose(Choice::Followed(task)) => next.seen.followed = task,
             Action::Print(printed) => next.printed = printed,

@@ -24,23 +24,31 @@ const STYLE: &str = concat!(
 
 thread_local! {
     static SHEET: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
+    static QUIZ: OnceCell<Option<CssStyleSheet>> = const { OnceCell::new() };
 }
 
 /// Dresses the shadow root that holds `root`, once.
 pub(crate) fn adopt(root: &Element) {
-    let Ok(shadow) = root.get_root_node().dyn_into::<ShadowRoot>() else { return };
-    SHEET.with(|sheet| {
-        let sheets = shadow.adopted_style_sheets();
-        if let Some(sheet) = sheet.get_or_init(make)
-            && !sheets.includes(sheet, 0)
-        {
-            sheets.push(sheet);
-        }
-    });
+    SHEET.with(|sheet| add(root, sheet.get_or_init(|| make(STYLE)).as_ref()));
 }
 
-fn make() -> Option<CssStyleSheet> {
+/// Dresses the shadow root for the quiz, once.
+pub(crate) fn adopt_quiz(root: &Element, style: &str) {
+    QUIZ.with(|sheet| add(root, sheet.get_or_init(|| make(style)).as_ref()));
+}
+
+fn add(root: &Element, sheet: Option<&CssStyleSheet>) {
+    let Ok(shadow) = root.get_root_node().dyn_into::<ShadowRoot>() else { return };
+    let sheets = shadow.adopted_style_sheets();
+    if let Some(sheet) = sheet
+        && !sheets.includes(sheet, 0)
+    {
+        sheets.push(sheet);
+    }
+}
+
+fn make(style: &str) -> Option<CssStyleSheet> {
     let sheet = CssStyleSheet::new().ok()?;
-    sheet.replace_sync(STYLE).ok()?;
+    sheet.replace_sync(style).ok()?;
     Some(sheet)
 }

@@ -140,7 +140,8 @@ class Widget {
 }
 
 class CompetencyWidget extends HTMLElement {
-  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading', 'focus', 'links'];
+  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading', 'focus', 'links',
+    'mode', 'quiz-mode', 'questions', 'seed', 'storage'];
 
   /** @type {Widget | undefined} */
   #widget;

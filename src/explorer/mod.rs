@@ -29,6 +29,7 @@ pub(crate) use self::overview::tally;
 pub(crate) use self::tasks::detail;
 use crate::matrix::matrix;
 use crate::place::Room;
+use crate::quiz::quiz;
 use crate::scene::View;
 use crate::tag::tag;
 
@@ -46,6 +47,7 @@ pub(crate) fn room(view: View) -> Html {
         Room::Needs => needs::needs(view),
         Room::Matrix => matrix(view),
         Room::About => about(view),
+        Room::Quiz => quiz(view),
     };
     tag("div", "room").key(room as usize).with(content).html()
 }

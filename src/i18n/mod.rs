@@ -142,6 +142,18 @@ pub(crate) struct Words {
     pub(crate) pick: &'static str,
     /// Stands before the number of tasks that are picked, else before all.
     pub(crate) picked: &'static str,
+    /// The quiz.
+    pub(crate) quiz: &'static str,
+    /// Leads to the quiz.
+    pub(crate) quiz_start: &'static str,
+    /// Leads back to a quiz that was opened.
+    pub(crate) quiz_back: &'static str,
+    /// Said where the quiz can't be fetched.
+    pub(crate) quiz_failed: &'static str,
+    /// Fetches it once more.
+    pub(crate) quiz_again: &'static str,
+    /// Said while it is fetched.
+    pub(crate) quiz_coming: &'static str,
     /// Names the buttons that take something along.
     pub(crate) take: &'static str,
     /// Copies as plain text.
