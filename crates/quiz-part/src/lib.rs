@@ -71,7 +71,7 @@ impl Quiz {
 #[wasm_bindgen]
 #[must_use]
 pub fn style() -> String {
-    include_str!("../../../www/style/quiz.css").to_owned()
+    include_str!(concat!(env!("OUT_DIR"), "/style/quiz.css")).to_owned()
 }
 
 /// A standard, or some of it, as a text to be taken along. `form` is `text`, `markdown` or `csv`; `extent` names tasks

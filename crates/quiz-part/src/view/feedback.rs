@@ -85,9 +85,9 @@ fn statement(view: View, [from, relation, to]: &Triple) -> Element {
 /// What a code stands for, with a way to its place in the document.
 fn named(view: View, code: &str) -> Element {
     let name = names::name(view.quiz.setup.standard, code);
-    let named = tag("span", "quiz-named");
-    let named = if let Some(name) = name { named.with(view.quoted(name)) } else { named };
-    named.with(go(view, code))
+    let named = tag("span", "quiz-named").with(go(view, code));
+    // The code goes first: a line may break behind a button, even before a comma.
+    if let Some(name) = name { named.with(view.quoted(name)) } else { named }
 }
 
 /// A way to a code's place in the document.
@@ -128,8 +128,7 @@ const NAMED: usize = 3;
 /// An option, and what it goes with in the document.
 fn belonging(view: View, item: &Item, id: &str, code: Option<&str>, text: Element) -> Element {
     let words = view.words;
-    let line = tag("span", "").with(text);
-    let line = if let Some(code) = code { line.with(go(view, code)) } else { line };
+    let line = tag("span", "").with_all(code.map(|code| go(view, code))).with(text);
     if item.kind == Kind::AttitudeOfDescription {
         let meaning = code.and_then(|code| names::meaning(view.quiz.setup.standard, code));
         return if let Some(meaning) = meaning { line.text(words.describes).with(view.quoted(meaning)) } else { line };
