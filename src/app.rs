@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, console};
 use yew::{Component, Context, Html, Properties};
 
 use crate::config::{Config, Mode};
@@ -152,8 +152,8 @@ impl Component for App {
             .with(pane(Part::Bar, scene, state))
             .with(pane(Part::Found, scene, state))
             .with(room.with(pane(Part::Room, scene, state)).html())
-            .with(text("p", "source", scene.words.source))
-            .with(if state.printed { pane(Part::Paper, scene, state) } else { Html::default() });
+            .with(if state.printed { pane(Part::Paper, scene, state) } else { Html::default() })
+            .with(text("p", "source", scene.words.source));
         tag("div", "competency")
             .set("part", "base")
             .set("lang", config.language.words().tag)
@@ -254,6 +254,10 @@ impl App {
 
 fn scene(config: &Config) -> Option<Rc<Scene>> {
     let scene = Scene::new(Document::find(config.standard.as_deref())?, config);
+    if !scene.focus.unknown.is_empty() {
+        let unknown = scene.focus.unknown.join(" ");
+        console::warn_1(&["<competency-widget> focus: the standard has no ", &unknown].concat().into());
+    }
     Some(Rc::new(scene))
 }
 

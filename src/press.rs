@@ -91,7 +91,10 @@ fn quiz_key(link: &Scope<App>, target: &Element, event: &KeyboardEvent) {
     let presses = target.matches("button, select, a").unwrap_or_default();
     if matches!(key.as_bytes(), [b'1'..=b'9']) || (key == "Enter" && !presses) {
         event.prevent_default();
-        link.send_message(Message::Acted("key".to_owned(), key));
+        // One long press is one answer.
+        if !event.repeat() {
+            link.send_message(Message::Acted("key".to_owned(), key));
+        }
     }
 }
 

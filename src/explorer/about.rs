@@ -53,11 +53,11 @@ fn doubts(view: View) -> Html {
         text("p", "", view.words.no_doubts)
     } else {
         let doubt = |doubt: &&'static str| text("li", "", doubt);
-        tag("ul", "doubts").set("role", "list").set("lang", "en").with_all(doubts.iter().map(doubt)).html()
+        tag("ul", "").set("role", "list").set("lang", "en").with_all(doubts.iter().map(doubt)).html()
     };
     let count = tag("span", "count").with(doubts.len().to_string().into()).html();
     let summary = tag("span", "").text(view.words.doubts).text(" ").with(count);
-    disclosure(view, "part", view.opener(view.document.get()), summary.html(), body)
+    disclosure(view, "part doubts", view.opener(view.document.get()), summary.html(), body)
 }
 
 fn part(view: View, title: &'static str, content: Tag) -> Html {
