@@ -109,7 +109,7 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let host = &context.props().host;
         let Some(scene) = self.scene.clone() else { return false };
-        self.held = press::holds_focus(&context.props().root);
+        self.held |= press::holds_focus(&context.props().root);
         let changes = match message {
             Message::Did(action) => self.reduce(action),
             Message::Went(address, seek) => match place(&scene, &address) {
@@ -173,7 +173,11 @@ impl Component for App {
         }
         let (arrivals, seek) = &self.state.arrival;
         if std::mem::replace(&mut self.arrived, *arrivals) != *arrivals {
-            press::arrive(root, seek.as_deref());
+            let task = match self.state.seen.place() {
+                Place::Task(task) => Some(task),
+                _ => None,
+            };
+            press::arrive(root, seek.as_deref(), task);
         }
         if let Some(sought) = self.sought.take() {
             press::focus_on(root, &sought);

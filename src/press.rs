@@ -98,15 +98,12 @@ fn quiz_key(link: &Scope<App>, target: &Element, event: &KeyboardEvent) {
     }
 }
 
-/// Brings the focus to where the reader arrived: to what has the code, else to the heading.
-pub(crate) fn arrive(root: &Element, seek: Option<&str>) {
-    let found = seek.is_some_and(|code| {
-        let of = |name: &str| [".room [", name, "=\"", code, "\"]"].concat();
-        focus_on(root, &of("data-go")) || focus_on(root, &of("data-code"))
-    });
-    if !found {
-        focus_on(root, ".room .detail-name");
-    }
+/// Brings the focus to where the reader arrived: to what has the code, else to the heading, else to the task's button.
+pub(crate) fn arrive(root: &Element, seek: Option<&str>, task: Option<usize>) {
+    let of = |name: &str, value: &str| focus_on(root, &[".room [", name, "=\"", value, "\"]"].concat());
+    let _ = seek.is_some_and(|code| of("data-go", code) || of("data-code", code))
+        || focus_on(root, ".room .detail-name")
+        || task.is_some_and(|task| of("data-press", &task.to_string()));
 }
 
 /// Whether the focus is in the widget.
@@ -114,22 +111,28 @@ pub(crate) fn holds_focus(root: &Element) -> bool {
     root.matches(":focus-within").unwrap_or_default()
 }
 
-/// Brings the focus, whose element is no more, to what stands for it: the task, or the room.
+/// What stands for an element that had the focus and is no more.
+const STAND_INS: [&str; 5] = [
+    ".hit",
+    ".task-button[aria-current]",
+    ".task-button[aria-expanded=true]",
+    ".room-button[aria-current]",
+    ".quiz-title",
+];
+
+/// Brings the focus, whose element is no more, to the first stand-in that is on the screen.
 pub(crate) fn recover(root: &Element) {
-    let task = focus_on(root, ".task-button[aria-current]") || focus_on(root, ".task-button[aria-expanded=true]");
-    if !task {
-        focus_on(root, ".room-button[aria-current]");
-    }
+    let _ = STAND_INS.iter().any(|selector| focus_on(root, selector));
 }
 
-/// Brings the focus to the first element that a selector finds; whether there is one.
+/// Brings the focus to the first element that a selector finds; whether it is there.
 pub(crate) fn focus_on(root: &Element, selector: &str) -> bool {
     let Ok(Some(found)) = root.query_selector(selector) else { return false };
     let Ok(found) = found.dyn_into::<HtmlElement>() else { return false };
     if !found.matches("button, input").unwrap_or_default() {
         found.set_tab_index(-1);
     }
-    // An element that can't be focused keeps the focus where it is.
+    // What is hidden keeps the focus where it is, and is then not found to have it.
     let _ = found.focus();
-    true
+    found.matches(":focus").unwrap_or_default()
 }
