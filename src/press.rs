@@ -88,7 +88,7 @@ fn key(link: &Scope<App>, root: &Element, target: &Element, event: &KeyboardEven
 /// Figures choose, and Enter answers where it presses nothing by itself.
 fn quiz_key(link: &Scope<App>, target: &Element, event: &KeyboardEvent) {
     let key = event.key();
-    let presses = target.matches("button, select, a").unwrap_or_default();
+    let presses = target.matches("button, select, summary, a").unwrap_or_default();
     if matches!(key.as_bytes(), [b'1'..=b'9']) || (key == "Enter" && !presses) {
         event.prevent_default();
         // One long press is one answer.
@@ -112,12 +112,14 @@ pub(crate) fn holds_focus(root: &Element) -> bool {
 }
 
 /// What stands for an element that had the focus and is no more.
-const STAND_INS: [&str; 5] = [
+const STAND_INS: [&str; 7] = [
     ".hit",
+    ".quiz-feedback",
+    ".quiz-stem",
+    ".quiz-title",
     ".task-button[aria-current]",
     ".task-button[aria-expanded=true]",
     ".room-button[aria-current]",
-    ".quiz-title",
 ];
 
 /// Brings the focus, whose element is no more, to the first stand-in that is on the screen.

@@ -21,9 +21,9 @@ pub(super) fn needs(view: View) -> Html {
         Some(Place::Knowledge(index)) => place(view, Kind::Knowledge, index),
         Some(Place::Skill(index)) => place(view, Kind::Skill, index),
         _ => tag("div", "needs-room")
+            .with(turn(view))
             .with(list(view, Kind::Knowledge))
             .with(list(view, Kind::Skill))
-            .with(turn(view))
             .with(take_needs(view, &shown(Kind::Knowledge), &shown(Kind::Skill)))
             .html(),
     }

@@ -18,7 +18,7 @@ use crate::take::take_task;
 pub(super) fn tasks(view: View) -> Html {
     let duties = view.document.get().duties.iter();
     let list = tag("div", "list").with(view.heading(1, "section-title", view.words.tasks.into()));
-    let list = list.with_all(duties.map(|duty| self::duty(view, duty))).with(turn(view));
+    let list = list.with(turn(view)).with_all(duties.map(|duty| self::duty(view, duty)));
     let work = tag("section", "work").set("part", "tasks").with(list.html());
     if view.state.seen.layout == Layout::Narrow {
         return work.with(Html::default()).html();

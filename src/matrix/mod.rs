@@ -42,10 +42,10 @@ pub(crate) fn matrix(view: View) -> Html {
     tag("section", "matrix")
         .set("part", "matrix")
         .set("data-kind", kind.name())
+        .with(turn(view))
         .with(tag("div", "options").with(kinds.html()).with(orders.html()).html())
         .with(tag("p", "matrix-key").text(kind.title(words)).text(words.matrix_key).html())
         .with(tag("div", "matrix-view").with(plane.html()).html())
-        .with(turn(view))
         .html()
 }
 
