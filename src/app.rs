@@ -64,6 +64,8 @@ pub(crate) struct App {
     arrived: u32,
     /// What the focus belongs to once the quiz's screen is there.
     sought: Option<String>,
+    /// Whether the reader came back to a quiz that was open.
+    returned: bool,
     /// Whether the focus was in the widget before it was rendered anew.
     held: bool,
     /// Held for as long as the widget lives.
@@ -84,6 +86,7 @@ impl Component for App {
             announced: false,
             arrived: 0,
             sought: None,
+            returned: false,
             held: false,
             _listening: listening,
         };
@@ -115,6 +118,7 @@ impl Component for App {
             Message::Went(address, seek) => match place(&scene, &address) {
                 Some(place) => {
                     gone(host, &scene, place);
+                    self.returned = place.room() == Room::Quiz && self.state.seen.quiz.is_open();
                     self.reduce(Action::Go(place, seek))
                 }
                 None => false,
@@ -132,7 +136,9 @@ impl Component for App {
             Message::Acted(name, value) => self.act(context, &scene, &name, &value),
             Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => {
                 let stage = if quiz.is_some() { Action::Turn } else { Action::Quiz(Stage::Failed) };
-                self.sought = quiz.is_some().then(|| ".quiz .quiz-title".to_owned());
+                // Where the reader is elsewhere on the page, she stays there.
+                let is_here = press::holds_focus(&context.props().root);
+                self.sought = (is_here && quiz.is_some()).then(|| ".quiz-title".to_owned());
                 scene.quiz.replace(quiz);
                 self.reduce(stage)
             }
@@ -182,7 +188,8 @@ impl Component for App {
         if let Some(sought) = self.sought.take() {
             press::focus_on(root, &sought);
         }
-        if std::mem::take(&mut self.held) && !press::holds_focus(root) {
+        let held = std::mem::take(&mut self.held);
+        if std::mem::take(&mut self.returned) || (held && !press::holds_focus(root)) {
             press::recover(root);
         }
     }
