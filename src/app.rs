@@ -179,11 +179,11 @@ impl Component for App {
         }
         let (arrivals, seek) = &self.state.arrival;
         if std::mem::replace(&mut self.arrived, *arrivals) != *arrivals {
-            let task = match self.state.seen.place() {
-                Place::Task(task) => Some(task),
-                _ => None,
-            };
-            press::arrive(root, seek.as_deref(), task);
+            let place = self.state.seen.place();
+            let task = if let Place::Task(task) = place { Some(task) } else { None };
+            // What leads to the place stands in others, too.
+            let own = self.scene.as_ref().map(|scene| scene.document.address(place));
+            press::arrive(root, seek.as_deref().filter(|seek| own.as_deref() != Some(seek)), task);
         }
         if let Some(sought) = self.sought.take() {
             press::focus_on(root, &sought);
