@@ -1,7 +1,10 @@
 //! The keyboard in the matrix: one stop for Tab, and the arrows from cell to cell.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlTableCellElement, HtmlTableElement, HtmlTableRowElement, KeyboardEvent};
+use web_sys::{
+    Element, HtmlElement, HtmlTableCellElement, HtmlTableElement, HtmlTableRowElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Follows a key pressed in a cell. The row of duties isn't walked: its heads span columns.
 pub(crate) fn walk(from: &Element, event: &KeyboardEvent) {
@@ -21,6 +24,11 @@ pub(crate) fn walk(from: &Element, event: &KeyboardEvent) {
     to.set_tab_index(0);
     // An element that can't be focused keeps the focus where it is.
     let _ = to.focus();
+    // To focus alone doesn't bring what is half in sight wholly into it.
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    nearest.set_inline(ScrollLogicalPosition::Nearest);
+    to.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 /// What takes the focus in the cell that a key leads to.
