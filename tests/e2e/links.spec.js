@@ -1,6 +1,6 @@
 // A place has an address, and the address stays the host's.
 import { expect, test } from '@playwright/test';
-import { go, host, widget } from './support.js';
+import { POLICY, go, host, widget } from './support.js';
 
 const HOST = '<h1 id="top">A host</h1><competency-widget loading="eager"></competency-widget>';
 const hash = (/** @type {import('@playwright/test').Page} */ page) => page.evaluate(() => location.hash);
@@ -61,4 +61,106 @@ test('links="off" leaves the address alone', async ({ page }) => {
   await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
   await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
   expect(await hash(page)).toBe('');
+});
+
+const FAR = '<link rel="stylesheet" href="far.css"><a id="there" href="#KPS2431-001v2/T2.1">there</a><div class="far"></div>';
+const STYLED = `${POLICY}; style-src 'self'`;
+
+/**
+ * A page with a widget that waits far below the window.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} body
+ */
+async function far(page, body) {
+  await page.route('**/far.css', (route) => route.fulfill({ contentType: 'text/css', body: '.far { block-size: 6000px }' }));
+  await host(page, `${FAR}${body}`, STYLED);
+}
+
+for (const attributes of ['', 'standard="KPS2431-001v2"'])
+  test(`a lazy widget far down that the address leads into opens there: ${attributes || 'the first standard'}`, async ({ page }) => {
+    await far(page, `<competency-widget ${attributes}></competency-widget>`);
+    await page.evaluate(() => (location.hash = 'KPS2431-001v2/P2.1.2'));
+    await page.reload();
+    await expect(widget(page).locator('[data-code="P2.1.2"]')).toBeFocused();
+    await expect(widget(page).locator('[data-code="P2.1.2"]')).toBeInViewport();
+  });
+
+test('a link on the page leads into a lazy widget that still waits', async ({ page }) => {
+  await far(page, '<competency-widget></competency-widget>');
+  await expect(page.locator('competency-widget')).not.toBeInViewport();
+  await page.locator('#there').click();
+  await expect(widget(page).locator('.detail-name')).toBeFocused();
+  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
+});
+
+test('a lazy widget is not called by what is none of its own', async ({ page }) => {
+  let fetched = false;
+  page.on('request', (request) => (fetched ||= request.url().endsWith('.wasm')));
+  await far(page, '<competency-widget standard="KPS2431-001v2"></competency-widget>');
+  for (const other of ['#XYZ/T1.1', '#there', '#/KPS2431-001v2/T2.1', '']) {
+    await page.evaluate((other) => (location.hash = other), other);
+    await page.reload();
+    await page.evaluate(() => customElements.whenDefined('competency-widget'));
+    expect(await hash(page)).toBe(other);
+  }
+  expect(fetched).toBe(false);
+});
+
+test('what the host keeps in the history stays there', async ({ page }) => {
+  await host(page, HOST);
+  await expect(widget(page)).toBeVisible();
+  await page.evaluate(() => history.replaceState({ own: 1 }, ''));
+  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  expect(await page.evaluate(() => history.state)).toEqual({ own: 1 });
+  expect(await page.evaluate(() => location.pathname + location.search)).toMatch(/host\.html$/);
+});
+
+test('a host that writes fragments of its own keeps back and forward', async ({ page }) => {
+  await host(page, `<a href="#top">top</a>${HOST}`);
+  await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
+  await page.getByRole('link', { name: 'top' }).click();
+  expect(await hash(page)).toBe('#top');
+  await page.goBack();
+  expect(await hash(page)).toBe('#KPS2431-001v2/T2.3');
+  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await page.goForward();
+  expect(await hash(page)).toBe('#top');
+  await expect(widget(page)).toBeVisible();
+});
+
+test('what leads nowhere in the standard changes nothing', async ({ page }) => {
+  /** @type {string[]} */
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await host(page, HOST);
+  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  for (const other of ['T9.9', '', '%', '%E5%BB%A3%E5%91%8A', 'T1.2/T2.1', '"]', '<b>', 'K99']) {
+    await page.evaluate((other) => (location.hash = `KPS2431-001v2/${other}`), other);
+    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('links="off" follows no address either, and may be set later', async ({ page }) => {
+  await host(page, '<competency-widget loading="eager" links="off"></competency-widget>');
+  await page.evaluate(() => (location.hash = 'KPS2431-001v2/T2.1'));
+  await page.reload();
+  await expect(widget(page).locator('.overview')).toBeVisible();
+  await page.evaluate(() => document.querySelector('competency-widget')?.removeAttribute('links'));
+  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  expect(await hash(page)).toBe('#KPS2431-001v2/T1.2');
+  await page.evaluate(() => document.querySelector('competency-widget')?.setAttribute('links', 'off'));
+  await widget(page).locator('.room-button[data-go=about]').click();
+  await expect(widget(page).locator('.about')).toBeVisible();
+  expect(await hash(page)).toBe('#KPS2431-001v2/T1.2');
+});
+
+test('a link to a task opens that one, also where another is open that shares with it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await host(page, HOST);
+  await widget(page).locator('.line-button', { hasText: 'T1.1' }).click();
+  await expect(widget(page).locator('.detail')).toContainText('also in');
+  await page.evaluate(() => (location.hash = 'KPS2431-001v2/T2.1'));
+  await expect(widget(page).getByRole('button', { name: 'T2.1 廣告整合行銷提案' })).toBeFocused();
+  await expect(widget(page).getByRole('button', { name: 'T2.1 廣告整合行銷提案' })).toHaveAttribute('aria-expanded', 'true');
 });
