@@ -2,11 +2,13 @@
 // DEMO_URL and CHROMIUM.
 import { defineConfig } from '@playwright/test';
 
-const { DEMO_URL, CHROMIUM } = process.env;
+const { DEMO_URL, CHROMIUM, LARGEST_SITE, LOOKS } = process.env;
 if (!DEMO_URL || !CHROMIUM) throw new Error('Run these tests by `cargo xtask test`: it serves the demo for them');
 
 export default defineConfig({
   testDir: 'e2e',
+  // A bundle with the largest document is built by the extended form alone.
+  testIgnore: LARGEST_SITE ? [] : 'largest.spec.js',
   outputDir: '../target/e2e/artifacts',
   forbidOnly: true,
   fullyParallel: true,
@@ -14,7 +16,13 @@ export default defineConfig({
   retries: 0,
   // Only a hang takes as long, on the slowest machine too.
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // A picture that isn't there is a fault, not one to be drawn.
+  updateSnapshots: LOOKS === 'renew' ? 'all' : 'none',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  expect: {
+    timeout: 20_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
   reporter: [['list'], ['json', { outputFile: '../target/e2e/report.json' }]],
   use: {
     baseURL: DEMO_URL,

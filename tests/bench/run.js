@@ -8,11 +8,43 @@ const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
 const HOST = '<!doctype html><title>A host</title><script type="module" src="pkg/embed.js"></script><competency-widget loading="eager" lang="zh-Hant"></competency-widget>';
 
 /** What is measured, each in the page, in order. */
-const STEPS = ['first rendered list', 'open a task', 'search keystroke', 'switch to the matrix'];
+const STEPS = ['first rendered list', 'open a task', 'search keystroke', 'switch to the matrix', 'script of the first key', 'script of the next'];
 
 /** One run in a fresh page: a figure for each step, in ms. @param {import('@playwright/test').Page} page */
 async function run(page) {
   await page.goto('http://bench.test/');
+  const first = await timed(page);
+  await page.goto('http://bench.test/');
+  await page.locator('competency-widget input[type=search]').focus();
+  return [...first, await script(page, '客'), await script(page, '戶')];
+}
+
+/** What is script in a trace: what listens, and what it queued. */
+const SCRIPT = ['EventDispatch', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction'];
+
+/** What script takes for a character typed where the focus is. @param {import('@playwright/test').Page} page @param {string} text */
+async function script(page, text) {
+  const browser = /** @type {import('@playwright/test').Browser} */ (page.context().browser());
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'v8'] });
+  await page.keyboard.insertText(text);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const spans = traceEvents.filter((/** @type {any} */ { name, dur }) => SCRIPT.includes(name) && dur);
+  return sum(spans.map((/** @type {any} */ { ts, dur }) => [ts, ts + dur])) / 1000;
+}
+
+/** How long spans are together; what is in several counts once. @param {[number, number][]} spans */
+function sum(spans) {
+  let [whole, read] = [0, 0];
+  for (const [start, end] of spans.sort(([a], [b]) => a - b)) {
+    whole += Math.max(0, end - Math.max(start, read));
+    read = Math.max(read, end);
+  }
+  return whole;
+}
+
+/** The steps from the press on until all is laid out. @param {import('@playwright/test').Page} page */
+function timed(page) {
   return page.evaluate(async () => {
     /** Lets pending work finish, then lays the page out. */
     const settle = async () => {

@@ -11,7 +11,7 @@ use super::tally::Tally;
 use crate::build::build;
 use crate::serve::Server;
 use crate::shell::{command, read, root, target};
-use crate::{needs, sizes, tools};
+use crate::{bench, needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
 
@@ -30,7 +30,8 @@ pub(super) const STEPS: &[Step] = &[
 ];
 
 /// What the extended form does besides.
-pub(super) const FURTHER: &[Step] = &[Step { name: "fuzz", run: super::fuzz::fuzz }];
+pub(super) const FURTHER: &[Step] =
+    &[Step { name: "largest document", run: largest }, Step { name: "fuzz", run: super::fuzz::fuzz }];
 
 /// One check: a program that must succeed.
 pub(super) fn check(log: &Log, command: &mut Command) -> Result<Tally> {
@@ -96,18 +97,25 @@ fn types(log: &Log) -> Result<Tally> {
 
 fn end_to_end(log: &Log) -> Result<Tally> {
     build()?;
+    playwright(log, command("node_modules/.bin/playwright")?.arg("test"))
+}
+
+/// The end-to-end tests that need a bundle with the largest document.
+fn largest(log: &Log) -> Result<Tally> {
+    let site = bench::largest()?;
+    build()?;
+    playwright(log, command("node_modules/.bin/playwright")?.args(["test", "largest"]).env("LARGEST_SITE", site))
+}
+
+/// Runs Playwright, the demo being served.
+fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
     needs::packages()?;
     let browser = needs::browser()?;
     let url = Server::bind(0)?.in_background();
     let report = target().join("e2e/report.json");
     let _ = fs::remove_file(&report);
-    let succeeded = log.run(
-        command("node_modules/.bin/playwright")?
-            .arg("test")
-            .current_dir(root().join("tests"))
-            .env("DEMO_URL", url)
-            .env("CHROMIUM", browser.program),
-    )?;
+    let tests = root().join("tests");
+    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", browser.program))?;
     ensure!(report.exists(), "Playwright ended before it wrote its report");
     Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
 }
