@@ -169,11 +169,10 @@ impl Quiz {
     }
 
     /// Items for a session, those left out that were just asked, where enough others are there.
-    fn plan(&mut self, asked: &[String]) -> Vec<Item> {
-        self.seed = self.seed.wrapping_add(1);
+    fn plan(&self, asked: &[String]) -> Vec<Item> {
         let count = Some(self.setup.questions);
         let focus = self.setup.focus.clone();
-        let wish = Wish { seed: self.seed.wrapping_sub(1), count, due: self.memory.due(self.today), focus };
+        let wish = Wish { seed: self.seed, count, due: self.memory.due(self.today), focus };
         let fresh = self.only(|item| !asked.contains(&item.id)).quiz(&wish);
         if fresh.len() < self.setup.questions && !asked.is_empty() { self.bank.quiz(&wish) } else { fresh }
     }
@@ -183,8 +182,7 @@ impl Quiz {
     }
 
     /// These items once more, in another order.
-    fn ask(&mut self, ids: &[String], count: Option<usize>) -> Vec<Item> {
-        self.seed = self.seed.wrapping_add(1);
+    fn ask(&self, ids: &[String], count: Option<usize>) -> Vec<Item> {
         let wish = Wish { seed: self.seed, count, ..Wish::default() };
         self.only(|item| ids.contains(&item.id)).quiz(&wish)
     }
@@ -193,6 +191,8 @@ impl Quiz {
         if items.is_empty() {
             return;
         }
+        // Only a session that is begun uses up a seed: who looks around first gets the same one.
+        self.seed = self.seed.wrapping_add(1);
         let mut round = Round::new(Session::new(self.mode, items), self.asks_certainty, 0);
         round.start(now);
         self.round = Some(round);

@@ -169,6 +169,17 @@ fn new_questions_are_others_and_the_same_ones_come_in_another_order() {
 }
 
 #[test]
+fn who_looks_around_first_is_asked_the_same() {
+    let asked = |acts: &[&str]| {
+        let mut quiz = quiz();
+        acts.iter().for_each(|act| quiz.act(act, "", 0.0));
+        let items = quiz.round.unwrap().session.items().to_vec();
+        items.into_iter().map(|item| item.id).collect::<Vec<_>>()
+    };
+    assert_eq!(asked(&["stored", "start", "due", "start", "begin"]), asked(&["begin"]));
+}
+
+#[test]
 fn an_author_can_fix_the_way_of_answering() {
     let mut quiz = Quiz::new(crate::setup::Setup { mode: Some(Mode::Test), ..setup() });
     quiz.act("mode", "practice", 0.0);
