@@ -34,11 +34,11 @@ test('the tasks that are picked are copied, and no other', async ({ page, contex
 });
 
 test('where what makes the text can\'t be fetched, that is said, and it is tried again', async ({ page }) => {
-  await page.route('**/competency_quiz_bg.wasm', (route) => route.abort());
+  await page.route('**/competency_quiz*.wasm', (route) => route.abort());
   await host(page, HOST);
   await widget(page).getByRole('button', { name: 'Copy text' }).click();
   await expect(widget(page).locator('.take [role=status]')).toHaveText(/could not be fetched/);
-  await page.unroute('**/competency_quiz_bg.wasm');
+  await page.unroute('**/competency_quiz*.wasm');
   const [download] = await Promise.all([page.waitForEvent('download'), widget(page).getByRole('button', { name: 'Save CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('KPS2431-001v2.csv');
 });

@@ -1,20 +1,24 @@
 //! From the sources to pkg/, and to target/site: what GitHub Pages serves.
 
 mod names;
+mod piece;
+mod text;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use self::names::Names;
+use self::piece::Piece;
+pub(crate) use self::piece::plain;
 use crate::memo::memo;
 use crate::shell::{command, output, read, root, run, target, write};
 use crate::site::{self, empty, files};
 use crate::sizes::{self, Weight};
 use crate::tools;
 
-/// What makes it small, and the features that rustc's output uses. All that binaryen knows would be too many: browsers
-/// refuse the result. The lowest kilobyte of memory is unused: the stack, a megabyte, ends there.
+/// What makes it small. The lowest kilobyte of memory is unused: the stack, a megabyte, ends there.
 const WASM_OPT: &[&str] = &[
     "--flatten",
     "--rereloop",
@@ -25,6 +29,9 @@ const WASM_OPT: &[&str] = &[
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
+];
+/// The features that rustc's output uses. All that binaryen knows would be too many: browsers refuse the result.
+const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-sign-ext",
@@ -34,12 +41,16 @@ const WASM_OPT: &[&str] = &[
     "--enable-reference-types",
     "--enable-call-indirect-overlong",
 ];
-/// The modules of the bundle: the folder of the package, and the name of what is made of it. The first one makes the
-/// package; of the others there are only their own files.
+/// The modules of the bundle: the folder of the package, and the name of what is made of it. wasm-pack's manifest of the
+/// first one is the package's.
 const MODULES: &[(&str, &str)] = &[(".", "competency_widget"), ("crates/quiz-part", "competency_quiz")];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
 /// The script that a page names, of www/ and of the package.
 const LOADER: &str = "embed.js";
+/// What goes from wasm-pack's output into the package as it is.
+const PAPERS: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+/// The loader's place for the code of the first standard.
+const FIRST: &str = "'the first standard'";
 
 /// Builds pkg/ and target/site, and weighs the site's files.
 ///
@@ -50,11 +61,17 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     tools::for_build()?;
     let pkg = root().join("pkg");
     empty(&pkg)?;
+    let mut loader = String::from_utf8(read(&root().join("www").join(LOADER))?)?;
     for (folder, name) in MODULES {
-        package(&wasm_pack(folder, name)?, name, &pkg)?;
+        for piece in pieces(&wasm_pack(folder, name)?, name)? {
+            loader = piece.fill_in(&loader)?;
+            write(&pkg.join(&piece.name), piece.bytes)?;
+        }
     }
-    let loader = read(&root().join("www").join(LOADER))?;
-    write(&pkg.join(LOADER), minified(Path::new(LOADER), &loader)?)?;
+    let first = text::write_all(&pkg)?.unwrap_or_default();
+    let loader = loader.replace(FIRST, &serde_json::to_string(&first)?);
+    write(&pkg.join(LOADER), minified(LOADER, loader.as_bytes())?)?;
+    papers(&pkg)?;
     site::assemble()?;
     sizes::weigh(&site::folder())
 }
@@ -92,57 +109,63 @@ fn remap() -> Result<String> {
     Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
-/// Puts a module into pkg/: optimised, minified, and for the first one with what makes a package of it.
-fn package(made: &Path, module: &str, pkg: &Path) -> Result<()> {
-    let script = String::from_utf8(read(&made.join(module).with_extension("js"))?)?;
-    let renamings = names::renamings(&script);
-    let is_first = MODULES.first().is_some_and(|(_, first)| *first == module);
-    for path in files(made)? {
-        let name = path.strip_prefix(made)?;
-        if !is_first && !name.display().to_string().starts_with(module) {
-            continue;
-        }
-        let bytes = names::renamed(&read(&path)?, &renamings);
-        let bytes = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("wasm") => optimised(name, &bytes)?,
-            Some("js") => minified(name, &glue(bytes)?)?,
-            _ if name == "package.json" => manifest(&bytes)?,
-            _ => bytes,
-        };
-        write(&pkg.join(name), bytes)?;
-    }
-    Ok(())
+/// A module's WebAssembly, optimised, and its script, minified, which knows the other by its name.
+fn pieces(made: &Path, module: &str) -> Result<[Piece; 2]> {
+    let (script_name, binary_name) = (format!("{module}.js"), format!("{module}_bg.wasm"));
+    let (binary, names) = renamed(&made.join(&binary_name))?;
+    let script = names.apply(&glue(&String::from_utf8(read(&made.join(&script_name))?)?)?)?;
+    Ok([
+        Piece::new(&script_name, minified(&script_name, script.as_bytes())?),
+        Piece::new(&binary_name, optimised(&binary_name, &binary)?),
+    ])
 }
 
-/// Renames Yew's marks on nodes, so that a host page that is a Yew program itself has its own.
-fn glue(script: Vec<u8>) -> Result<Vec<u8>> {
-    Ok(String::from_utf8(script)?.replace("__yew_", "__competency_").into_bytes())
+/// A module with short names, and which these are.
+fn renamed(module: &Path) -> Result<(Vec<u8>, Names)> {
+    let made = target().join("memo/renamed.wasm");
+    let renaming = &mut command("wasm-opt")?;
+    renaming.arg(module).args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg("-o").arg(&made);
+    let names = Names::read(&output(renaming)?)?;
+    Ok((read(&made)?, names))
 }
 
-/// The package's manifest, the loader and the further modules among its files.
-fn manifest(made: &[u8]) -> Result<Vec<u8>> {
-    let mut manifest: serde_json::Value = serde_json::from_slice(made).context("wasm-pack's package.json")?;
-    if let Some(files) = manifest["files"].as_array_mut() {
-        files.push(LOADER.into());
-        for (_, name) in MODULES.iter().skip(1) {
-            files.extend(["_bg.wasm", ".js", ".d.ts"].map(|ending| [name, ending].concat().into()));
-        }
-    }
+/// wasm-bindgen's script as the loader takes it.
+///
+/// The loader fetches the WebAssembly itself, so the script's own way to it goes. Yew's marks on nodes get another name,
+/// so that a host page that is a Yew program itself has its own.
+fn glue(script: &str) -> Result<String> {
+    let end = script.find("async function __wbg_load(").context("wasm-bindgen's script has another form than ours")?;
+    let border = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
+    Ok([&script[..end], border].concat().replace("__yew_", "__competency_"))
+}
+
+/// Puts what makes a package of the folder beside its files: the manifest, licences, the readme.
+fn papers(pkg: &Path) -> Result<()> {
+    let (_, first) = MODULES.first().context("there is no module")?;
+    let made = target().join("wasm-pack").join(first);
+    let mut manifest: serde_json::Value =
+        serde_json::from_slice(&read(&made.join("package.json"))?).context("wasm-pack's package.json")?;
+    let names = files(pkg)?.into_iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    manifest["files"] = names.collect();
+    manifest["main"] = LOADER.into();
     manifest["sideEffects"] = vec![format!("./{LOADER}")].into();
-    Ok(serde_json::to_vec_pretty(&manifest)?)
+    manifest.as_object_mut().and_then(|manifest| manifest.remove("types"));
+    write(&pkg.join("package.json"), serde_json::to_vec_pretty(&manifest)?)?;
+    PAPERS.iter().try_for_each(|name| write(&pkg.join(name), read(&made.join(name))?))
 }
 
-fn optimised(name: &Path, module: &[u8]) -> Result<Vec<u8>> {
-    let name = format!("optimised/{}", name.display());
-    memo(&name, &WASM_OPT.join(" "), module, |module| {
+fn optimised(name: &str, module: &[u8]) -> Result<Vec<u8>> {
+    let name = format!("optimised/{name}");
+    let options = [WASM_OPT, FEATURES].concat();
+    memo(&name, &options.join(" "), module, |module| {
         let path = target().join("memo/module.wasm");
         write(&path, module)?;
-        through("wasm-opt", WASM_OPT, &path)
+        through("wasm-opt", &options, &path)
     })
 }
 
-fn minified(name: &Path, script: &[u8]) -> Result<Vec<u8>> {
-    let name = format!("minified/{}", name.display());
+fn minified(name: &str, script: &[u8]) -> Result<Vec<u8>> {
+    let name = format!("minified/{name}");
     memo(&name, &TERSER.join(" "), script, |script| {
         let path = target().join("memo/script.js");
         write(&path, script)?;

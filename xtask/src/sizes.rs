@@ -6,13 +6,14 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
+use crate::build::plain;
 use crate::memo::memo;
 use crate::shell::{read, root};
 use crate::site::files;
 
 /// What a file weighs, in bytes.
 pub(crate) struct Weight {
-    /// Its path in the site: `pkg/embed.js`.
+    /// Its path in the site, the hash of its content left out: `pkg/embed.js`.
     pub(crate) name: String,
     raw: usize,
     gzip: usize,
@@ -31,7 +32,7 @@ pub(crate) fn weigh(site: &Path) -> Result<Vec<Weight>> {
 
 fn weight(name: &Path, bytes: &[u8]) -> Result<Weight> {
     Ok(Weight {
-        name: name.display().to_string(),
+        name: plain(&name.display().to_string()),
         raw: bytes.len(),
         gzip: gzip(bytes)?.len(),
         brotli: brotli(name, bytes)?.len(),
@@ -44,12 +45,12 @@ fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(encoder.finish()?)
 }
 
-/// A file's brotli form at quality 11, remembered under its name.
+/// A file's brotli form at quality 11, remembered under its name, whatever the hash in that.
 ///
 /// # Errors
 /// Where it can't be kept.
 pub(crate) fn brotli(name: &Path, bytes: &[u8]) -> Result<Vec<u8>> {
-    memo(&format!("brotli/{}", name.display()), "quality 11, window 22", bytes, |bytes| {
+    memo(&format!("brotli/{}", plain(&name.display().to_string())), "quality 11, window 22", bytes, |bytes| {
         let mut compressed = Vec::new();
         let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
         brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)?;

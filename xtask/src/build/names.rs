@@ -1,71 +1,83 @@
-//! Shorter forms of the names that wasm-bindgen gives to imports and exports.
-//!
-//! They end in a hash of 16 hexadecimal digits, of which no compression makes less. A number of as many digits does.
+//! Short names for what a module and its script know each other by, in place of wasm-bindgen's long ones: two kilobytes
+//! of brotli less.
 
-use std::collections::{BTreeSet, HashMap};
-
+use anyhow::{Context, Result};
 use memchr::memmem;
+use serde::Deserialize;
 
-/// How many digits a hash has.
-const DIGITS: usize = 16;
-
-/// A name, and the one to take instead: as long, and as unique.
-pub(crate) type Renaming = (String, String);
-
-/// The names with a hash in wasm-bindgen's script, numbered from 0 where they are the same but for their hash.
-pub(crate) fn renamings(script: &str) -> Vec<Renaming> {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
-    let names: BTreeSet<&str> = script.split(|c| !is_part(c)).filter(|name| stem(name).is_some()).collect();
-    let mut counts = HashMap::new();
-    let renaming = |name: &str| {
-        let stem = stem(name)?;
-        let count = counts.entry(stem.to_owned()).or_insert(0_u64);
-        *count += 1;
-        Some((name.to_owned(), format!("{stem}{:0DIGITS$x}", *count - 1)))
-    };
-    names.into_iter().filter_map(renaming).collect()
+/// What wasm-opt renamed, as it reports it.
+#[derive(Deserialize)]
+pub(crate) struct Names {
+    /// Module, old name, new name. All imports are of one module, whose new name is `a`.
+    imports: Vec<[String; 3]>,
+    /// Old name, new name.
+    exports: Vec<[String; 2]>,
 }
 
-/// A name without its hash, where it has one.
-fn stem(name: &str) -> Option<&str> {
-    let (stem, hash) = name.split_at_checked(name.len().checked_sub(DIGITS)?)?;
-    let is_hash = hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    (is_hash && (stem.ends_with('_') || stem.ends_with("_h"))).then_some(stem)
-}
-
-/// A file, be it of text or of code, with the new names in the places of the old ones.
-pub(crate) fn renamed(file: &[u8], renamings: &[Renaming]) -> Vec<u8> {
-    let mut made = file.to_vec();
-    for (old, new) in renamings {
-        for at in memmem::find_iter(file, old) {
-            made[at..at + old.len()].copy_from_slice(new.as_bytes());
-        }
+impl Names {
+    /// Reads wasm-opt's report.
+    ///
+    /// # Errors
+    /// Where it isn't one.
+    pub(crate) fn read(report: &str) -> Result<Self> {
+        serde_json::from_str(report).context("wasm-opt's report of new names")
     }
-    made
+
+    /// wasm-bindgen's script with the new names.
+    ///
+    /// # Errors
+    /// Where an import isn't found in it.
+    pub(crate) fn apply(&self, script: &str) -> Result<String> {
+        let mut made = script.to_owned();
+        for [module, old, new] in &self.imports {
+            made = put(&made, &format!(" {old}: "), &format!(" {new}: "))?;
+            made = made.replace(&format!("\"{module}\": "), "a: ");
+        }
+        Ok(self.exports.iter().fold(made, |script, [old, new]| renamed_export(&script, old, new)))
+    }
+}
+
+fn put(script: &str, old: &str, new: &str) -> Result<String> {
+    script.contains(old).then(|| script.replace(old, new)).with_context(|| format!("the script has no{old}"))
+}
+
+/// The script with another name for an export, wherever it is asked of the module. Not every export is.
+fn renamed_export(script: &str, old: &str, new: &str) -> String {
+    let long = format!("wasm.{old}");
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$');
+    let is_whole = |at: &usize| !script.as_bytes().get(at + long.len()).is_some_and(is_part);
+    let mut made = String::new();
+    let mut end = 0;
+    for at in memmem::find_iter(script.as_bytes(), &long).filter(is_whole) {
+        made += &script[end..at];
+        made += "wasm.";
+        made += new;
+        end = at + long.len();
+    }
+    made + &script[end..]
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
-    const SCRIPT: &str = "{ __wbg_go_2d985aa8a656f6dc: f, __wbg_go_0000000000000001: g, invoke__h36cd9660709eac15() }
-        a__h36cd9660709eac15() __wbg_short_2d985aa8a656 __wbg_name_2d985aa8a656f6dX 0123456789abcdef";
+    const REPORT: &str = r#"{ "imports": [["./a_bg.js", "__wbg_go_2d98", "b"], ["./a_bg.js", "__wbg_go_2d98ff", "c"]],
+        "exports": [["go", "d"], ["go_on", "e"], ["unused", "f"]] }"#;
 
     #[test]
-    fn only_names_that_end_in_a_hash_are_others_and_none_is_taken_twice() {
-        let expected = [
-            ("__wbg_go_0000000000000001", "__wbg_go_0000000000000000"),
-            ("__wbg_go_2d985aa8a656f6dc", "__wbg_go_0000000000000001"),
-            ("a__h36cd9660709eac15", "a__h0000000000000000"),
-            ("invoke__h36cd9660709eac15", "invoke__h0000000000000000"),
-        ];
-        assert_eq!(renamings(SCRIPT), expected.map(|(old, new)| (old.to_owned(), new.to_owned())));
+    fn imports_and_exports_are_renamed_and_nothing_else() {
+        let script = r#"{ __wbg_go_2d98: function(go) { wasm.go(go); }, __wbg_go_2d98ff: go_on,
+            "./a_bg.js": import0 } wasm.go_on.get(wasm.go, wasm.going)"#;
+        let expected = "{ b: function(go) { wasm.d(go); }, c: go_on,
+            a: import0 } wasm.e.get(wasm.d, wasm.going)";
+        assert_eq!(Names::read(REPORT).unwrap().apply(script).unwrap(), expected);
     }
 
     #[test]
-    fn a_new_name_that_was_an_old_one_is_not_renamed_again() {
-        let module = b"\x19__wbg_go_0000000000000001\0\x19__wbg_go_2d985aa8a656f6dc\0a";
-        let expected = b"\x19__wbg_go_0000000000000000\0\x19__wbg_go_0000000000000001\0a";
-        assert_eq!(renamed(module, &renamings(SCRIPT)), expected);
+    fn a_script_of_another_form_is_an_error() {
+        let error = Names::read(REPORT).unwrap().apply("{ __wbg_go_2d98ff: go_on }").unwrap_err();
+        assert!(error.to_string().contains("__wbg_go_2d98"), "{error}");
     }
 }
