@@ -172,7 +172,9 @@ fn new_questions_are_others_and_the_same_ones_come_in_another_order() {
 fn who_looks_around_first_is_asked_the_same() {
     let asked = |acts: &[&str]| {
         let mut quiz = quiz();
-        acts.iter().for_each(|act| quiz.act(act, "", 0.0));
+        for act in acts {
+            quiz.act(act, "", 0.0);
+        }
         let items = quiz.round.unwrap().session.items().to_vec();
         items.into_iter().map(|item| item.id).collect::<Vec<_>>()
     };
