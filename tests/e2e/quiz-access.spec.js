@@ -1,0 +1,323 @@
+// The quiz for everyone: by keyboard, by ear, for axe on every screen, and without haste.
+import { expect, test } from '@playwright/test';
+import { act, answer, answers, begin, choice, ends, expectFocus, faults, focused, open, place, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
+import { widget } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Whatever has the focus is in the widget. @param {Page} page @param {string} after */
+const expectHeld = (page, after) => expect.poll(() => focused(page, '*'), `the focus after ${after}`).toBe(true);
+
+/** Skips to the next item that is answered in some way. @param {Page} page @param {string} wanted */
+async function skipTo(page, wanted) {
+  for (let left = await quiz(page).locator('.quiz-segment').count(); left > 0; left -= 1) {
+    const item = await read(page);
+    if (way(item) === wanted) return item;
+    await act(page, 'skip').click();
+    await expect(quiz(page).locator('.quiz-stem')).toBeFocused();
+  }
+  throw new Error(`no item is ${wanted}`);
+}
+
+/** Axe finds nothing on the screen, and nothing is cut off. @param {Page} page @param {string} name */
+const check = (page, name) =>
+  test.step(name, async () => {
+    expect(await faults(page), name).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+  });
+
+for (const [language, colorScheme, width] of /** @type {const} */ ([
+  ['zh-Hant', 'light', 360],
+  ['en', 'dark', 360],
+  ['en', 'light', 1280],
+  ['zh-Hant', 'dark', 1280],
+]))
+  test.describe(`${language}, ${colorScheme}, ${width} px`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+    });
+
+    test('axe finds nothing from the start to the result', async ({ page }) => {
+      await open(page, `lang="${language}" theme="${colorScheme}" storage="local" questions="5" seed="3"`);
+      const at = async (/** @type {string} */ name) => {
+        await expect(screen(page, name)).toBeVisible();
+        await check(page, name);
+      };
+      await at('start');
+      await act(page, 'due').click();
+      await at('nothing-due');
+      await act(page, 'start').click();
+      await act(page, 'stored').click();
+      await at('stored');
+      await act(page, 'start').click();
+      await quiz(page).getByRole('checkbox').check();
+      await begin(page);
+      for (const right of [true, false]) {
+        const item = await read(page);
+        await point(page, item, choice(item, right));
+        await act(page, 'certain').click();
+        await act(page, 'answer').click();
+        await act(page, 'next').click();
+      }
+      await act(page, 'pause').click();
+      await at('paused');
+      await act(page, 'start').click();
+      await at('start');
+      await act(page, 'stored').click();
+      await at('stored');
+      await act(page, 'start').click();
+      await act(page, 'resume').click();
+      await act(page, 'pause').click();
+      await act(page, 'finish').click();
+      await at('result');
+      await act(page, 'start').click();
+      await begin(page, 'test');
+      await answer(page, true);
+      await at('item');
+      await act(page, 'check').click();
+      await at('check');
+    });
+
+    for (const wanted of ['single', 'multiple', 'true-false', 'match'])
+      test(`axe finds nothing in an item with its feedback: ${wanted}`, async ({ page }) => {
+        await open(page, `lang="${language}" theme="${colorScheme}" questions="100" seed="3"`);
+        await quiz(page).getByRole('checkbox').check();
+        await begin(page);
+        const item = await skipTo(page, wanted);
+        await check(page, 'fresh');
+        await act(page, 'answer').click();
+        await expect(quiz(page).locator('.quiz-missing')).not.toBeEmpty();
+        await check(page, 'nothing chosen');
+        await point(page, item, choice(item, false));
+        await act(page, 'certain').click();
+        await check(page, 'chosen');
+        await act(page, 'answer').click();
+        await expect(quiz(page).locator('.quiz-feedback')).toBeFocused();
+        await check(page, 'wrong');
+        if (wanted === 'match') return;
+        await act(page, 'next').click();
+        const other = await skipTo(page, wanted);
+        await point(page, other, choice(other, true));
+        await act(page, 'answer').click();
+        await expect(quiz(page).locator('.quiz-feedback')).toBeFocused();
+        await check(page, 'right');
+      });
+  });
+
+test('too few items: axe finds nothing in why', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, 'lang="zh-Hant" questions="100"');
+  await screen(page, 'start').locator('summary').click();
+  await expect(screen(page, 'start').getByRole('listitem').first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
+
+test('the question names its group, and every input has the name that is seen', async ({ page }) => {
+  await open(page, 'lang="en" questions="100" seed="3"');
+  await expect(quiz(page).getByRole('group', { name: 'How to answer' }).getByRole('radio')).toHaveCount(2);
+  await quiz(page).getByRole('checkbox', { name: 'Ask me each time how sure I am' }).check();
+  await begin(page);
+  for (const [wanted, role] of /** @type {const} */ ([['single', 'radio'], ['multiple', 'checkbox'], ['true-false', 'radio'], ['match', 'combobox']])) {
+    const item = await skipTo(page, wanted);
+    const group = quiz(page).getByRole('group', { name: item.stem, exact: true });
+    const names = wanted === 'match' ? item.rows.map(({ text }) => text) : item.options.map(({ text }) => text);
+    await expect(group.getByRole(role)).toHaveCount(names.length);
+    for (const name of names) await expect(group.getByRole(role, { name, exact: wanted !== 'match' })).toHaveCount(1);
+    await expect(quiz(page).getByRole('group', { name: 'How sure are you? (optional)' }).getByRole('radio')).toHaveCount(3);
+    await expect(quiz(page).getByRole('list', { name: 'Progress' }).getByRole('listitem')).toHaveCount(await quiz(page).locator('.quiz-segment').count());
+  }
+});
+
+test('the verdict is told: the feedback has the focus, and a status the word', async ({ page }) => {
+  await open(page, 'lang="en" questions="3" seed="1" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  for (const right of [true, false, true]) {
+    const status = quiz(page).locator('> [role=status]');
+    await expect(status).toBeEmpty();
+    const kept = await status.elementHandle();
+    await answer(page, right);
+    await expectFocus(page, '.quiz-feedback');
+    await expect(quiz(page).getByRole('region', { name: 'Feedback' })).toBeFocused();
+    await expect(status).toHaveText(right ? 'Right' : 'Not right');
+    // A live region speaks only where it was there before its words.
+    expect(await kept?.evaluate((element) => element.isConnected && element.textContent)).toBe(right ? 'Right' : 'Not right');
+    await expect(quiz(page).locator('.quiz-segment[aria-current]')).toContainText(right ? ': Right' : ': Not right');
+    await act(page, 'next').click();
+  }
+});
+
+test('arrows choose among radio buttons, one at a time', async ({ page }) => {
+  await open(page, 'lang="en" questions="100" seed="3" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  await skipTo(page, 'single');
+  const checked = () => quiz(page).locator('.quiz-option input').evaluateAll((inputs) => inputs.findIndex((input) => /** @type {HTMLInputElement} */ (input).checked));
+  expect(await checked()).toBe(-1);
+  await tab(page, '.quiz-option input');
+  const steps = [];
+  for (const key of ['Space', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    steps.push(await checked());
+    await expectFocus(page, '.quiz-option input:checked');
+  }
+  expect(steps).toEqual([0, 1, 2, 1, 0, 3]);
+  // Tab leaves the group at once.
+  await page.keyboard.press('Tab');
+  await expectFocus(page, '[data-act=answer]');
+});
+
+test('figures choose, again unchoose where several are right, and go past the last option without harm', async ({ page }) => {
+  await open(page, 'lang="en" questions="100" seed="3" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  await skipTo(page, 'multiple');
+  const checked = () => quiz(page).locator('.quiz-option input').evaluateAll((inputs) => inputs.flatMap((input, at) => (/** @type {HTMLInputElement} */ (input).checked ? [at + 1] : [])));
+  for (const key of ['1', '3', '2', '3', '9', '0', 'Control+1', 'Alt+1', 'x']) await page.keyboard.press(key);
+  expect(await checked()).toEqual([1, 2]);
+  await expectFocus(page, '.quiz-option:nth-child(3) input');
+  await page.keyboard.press('Space');
+  expect(await checked()).toEqual([1, 2, 3]);
+  await page.keyboard.press('Enter');
+  await expectFocus(page, '.quiz-feedback');
+  await page.keyboard.press('4');
+  expect(await checked()).toEqual([1, 2, 3]);
+});
+
+test('Enter without a choice says what is missing, and a key held down answers once', async ({ page }) => {
+  await open(page, 'lang="en" questions="3" seed="1" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  await expectFocus(page, '.quiz-stem');
+  await page.keyboard.press('Enter');
+  await expect(quiz(page).locator('[role=status]', { hasText: 'Choose an answer first.' })).toBeVisible();
+  await expectHeld(page, 'an answer without a choice');
+  await page.keyboard.press('1');
+  await expect(quiz(page)).not.toContainText('Choose an answer first.');
+  await page.keyboard.down('Enter');
+  for (let step = 0; step < 5; step += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expectFocus(page, '.quiz-feedback');
+  expect(await place(page)).toBe(1);
+  expect(await answers(page)).toHaveLength(1);
+});
+
+test('Enter opens and closes an answer of the result', async ({ page }) => {
+  await open(page, 'lang="en" questions="2" seed="1" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  await practise(page, (number) => number === 0);
+  const row = quiz(page).locator('.quiz-rows details').first();
+  await expect(row).not.toHaveAttribute('open');
+  await row.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('open');
+  await expect(row.getByText('The right answer')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(row).not.toHaveAttribute('open');
+});
+
+for (const mode of ['both', 'quiz'])
+  test(`the focus is never lost: mode="${mode}"`, async ({ page }) => {
+    await visit(page, `lang="en" loading="eager" mode="${mode}" storage="local" questions="3" seed="1"`);
+    const press = async (/** @type {string} */ selector) => {
+      await quiz(page).locator(selector).first().focus();
+      await page.keyboard.press(/radio|checkbox/.test((await quiz(page).locator(selector).first().getAttribute('type')) ?? '') ? 'Space' : 'Enter');
+      await expectHeld(page, selector);
+    };
+    const to = async (/** @type {string} */ name) => {
+      await expect(screen(page, name)).toBeVisible();
+      await expectHeld(page, `the way to ${name}`);
+    };
+    if (mode === 'both') {
+      await widget(page).getByRole('button', { name: 'Start quiz' }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(screen(page, 'start')).toBeVisible();
+    for (const name of ['stored', 'due']) {
+      await press(`[data-act=${name}]`);
+      await press('[data-act=start]');
+      await to('start');
+    }
+    await press('[data-act=certainty]');
+    await press('[data-act=mode][data-value=test]');
+    await press('[data-act=begin]');
+    await to('item');
+    await press('.quiz-option input');
+    await press('[data-act=certain]');
+    await press('[data-act=answer]');
+    await press('[data-act=skip]');
+    await press('[data-act=skip]');
+    await press('[data-act=place]');
+    await press('[data-act=check]');
+    await to('check');
+    await press('.quiz-row');
+    await press('[data-act=pause]');
+    await to('paused');
+    await press('[data-act=resume]');
+    await press('[data-act=check]');
+    await press('[data-act=finish]');
+    await to('result');
+    await press('[data-act=go]');
+    await expect(widget(page).locator('.room .detail-name, .room [data-code]').first()).toBeVisible();
+    await expectHeld(page, 'a way into the explorer');
+    await widget(page).getByRole('button', { name: 'Back to the quiz' }).focus();
+    await page.keyboard.press('Enter');
+    await to('result');
+    for (const name of ['again', 'new', 'wrong']) {
+      await press(`[data-act=${name}]`);
+      await to('item');
+      await press('[data-act=pause]');
+      await press('[data-act=finish]');
+      await to('result');
+    }
+    await press('[data-act=start]');
+    await to('start');
+    await press('[data-act=stored]');
+    await press('[data-act=forget]');
+    await to('stored');
+  });
+
+test('there is no time limit, and a pause takes no time', async ({ page }) => {
+  const start = Date.parse('2026-03-01T10:00:00Z');
+  await page.clock.install({ time: start });
+  await open(page, 'lang="en" questions="2" seed="1" quiz-mode="practice"');
+  await act(page, 'begin').click();
+  await expect(screen(page, 'item')).toBeVisible();
+  await page.clock.pauseAt(start + 60_000);
+  const { stem } = await read(page);
+  await page.clock.fastForward('10:00:00');
+  expect((await read(page)).stem).toBe(stem);
+  await answer(page, true);
+  await act(page, 'next').click();
+  await act(page, 'pause').click();
+  await page.clock.fastForward('24:00:00');
+  await act(page, 'resume').click();
+  await page.clock.fastForward('00:30');
+  await answer(page, true);
+  await act(page, 'next').click();
+  await expect(screen(page, 'result')).toBeVisible();
+  const [{ score, seconds }] = await ends(page);
+  expect(score).toBe(2);
+  // Ten hours, half a minute, and up to the minute in which the page was opened.
+  expect(seconds).toBeGreaterThanOrEqual(36_030);
+  expect(seconds).toBeLessThanOrEqual(36_090);
+});
+
+test('what can be pressed is large enough for a thumb, and the way on is where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, 'lang="zh-Hant" questions="100" seed="3" quiz-mode="practice"');
+  const heights = () =>
+    quiz(page).locator('label:visible, button:visible, select:visible').evaluateAll((elements) =>
+      elements.filter((element) => !element.matches('.quiz-go')).map((element) => [element.textContent, element.getBoundingClientRect().height]),
+    );
+  const small = async () => (await heights()).filter(([, height]) => Number(height) < 44);
+  expect(await small()).toEqual([]);
+  await act(page, 'begin').click();
+  await skipTo(page, 'match');
+  expect(await small()).toEqual([]);
+  const item = await skipTo(page, 'single');
+  expect(await small()).toEqual([]);
+  expect((await quiz(page).locator('.quiz-option').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))).filter((height) => height < 48)).toEqual([]);
+  await point(page, item, choice(item, false));
+  await act(page, 'answer').scrollIntoViewIfNeeded();
+  await act(page, 'answer').click();
+  await expect(act(page, 'next')).toBeInViewport({ ratio: 1 });
+  expect(await small()).toEqual([]);
+});
