@@ -58,7 +58,7 @@ impl PartialEq for Props {
 
 /// The component of every part.
 pub(crate) struct Pane {
-    /// Made when the reader first looks for something.
+    /// Made when the reader is about to look for something, so that the first key is as quick as the others.
     index: OnceCell<(Rc<Scene>, Index)>,
 }
 
@@ -87,10 +87,13 @@ impl Component for Pane {
             Part::Bar => bar(view),
             Part::Room => room(view),
             Part::Paper => printed(view),
-            Part::Found if state.search.query.trim().is_empty() => found(view, None),
             Part::Found => {
-                let (_, index) = self.index.get_or_init(|| (scene.clone(), Index::new(scene.document.get())));
-                found(view, Some(&index.search(&state.search.query)))
+                let index = state
+                    .search
+                    .ready
+                    .then(|| self.index.get_or_init(|| (scene.clone(), Index::new(scene.document.get()))));
+                let index = index.filter(|_| !state.search.query.trim().is_empty());
+                found(view, index.map(|(_, index)| index.search(&state.search.query)).as_ref())
             }
         }
     }

@@ -24,16 +24,18 @@ const MEANT: [&str; 10] = [
 ];
 
 /// Events that [`heard`] follows.
-pub(crate) const EVENTS: &[&str] = &["click", "input", "change", "keydown"];
+pub(crate) const EVENTS: &[&str] = &["click", "input", "change", "keydown", "focusin"];
 
 /// Follows an event in the widget.
 pub(crate) fn heard(link: &Scope<App>, root: &Element, event: &Event) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
         key(link, root, &target, event);
-    } else if let Some(field) = target.dyn_ref::<HtmlInputElement>().filter(|_| event.type_() == "input") {
-        if field.type_() == "search" {
-            link.send_message(Message::Did(Action::Search(field.value())));
+    } else if let Some(field) = target.dyn_ref::<HtmlInputElement>().filter(|field| field.type_() == "search") {
+        match &*event.type_() {
+            "input" => link.send_message(Message::Did(Action::Search(field.value()))),
+            "focusin" => link.send_message(Message::Did(Action::Prepare)),
+            _ => {}
         }
     } else if let Some(list) = target.dyn_ref::<HtmlSelectElement>() {
         if event.type_() == "change" {
@@ -112,11 +114,12 @@ pub(crate) fn holds_focus(root: &Element) -> bool {
 }
 
 /// What stands for an element that had the focus and is no more.
-const STAND_INS: [&str; 7] = [
+const STAND_INS: [&str; 8] = [
     ".hit",
     ".quiz-feedback",
     ".quiz-stem",
     ".quiz-title",
+    ".quiz-room",
     ".task-button[aria-current]",
     ".task-button[aria-expanded=true]",
     ".room-button[aria-current]",

@@ -164,6 +164,8 @@ pub(crate) struct Search {
     pub(crate) open: bool,
     /// How many of them.
     pub(crate) shown: usize,
+    /// Whether the document was made ready for it.
+    pub(crate) ready: bool,
 }
 
 /// What is on the screen.
@@ -190,6 +192,8 @@ pub(crate) enum Action {
     Press(usize),
     /// The reader went to a place, there to what has this code.
     Go(Place, Option<String>),
+    /// The reader is about to look for something.
+    Prepare,
     /// The reader looks for this.
     Search(String),
     /// The reader wants to see the hits again, or more of them.
@@ -238,7 +242,7 @@ impl State {
             selected: None,
             open: Vec::new(),
         };
-        let search = Search { query: String::new(), open: false, shown: PAGE };
+        let search = Search { query: String::new(), open: false, shown: PAGE, ready: false };
         Self { seen, explained: false, search, arrival: (0, None), printed: false }
     }
 
@@ -276,9 +280,10 @@ impl State {
                     next.arrival = (self.arrival.0 + 1, code);
                 }
             }
+            Action::Prepare => next.search.ready = true,
             Action::Search(query) => {
                 let open = !query.trim().is_empty();
-                next.search = Search { query, open, shown: PAGE };
+                next.search = Search { query, open, shown: PAGE, ready: true };
             }
             Action::More if self.search.open => next.search.shown += PAGE,
             Action::More => next.search.open = true,
@@ -367,7 +372,7 @@ mod tests {
 
     #[test]
     fn searching_loses_nothing() {
-        let before = after(Layout::Wide, &[go(Place::Task(3)), Action::Press(1)]);
+        let before = after(Layout::Wide, &[go(Place::Task(3)), Action::Press(1), Action::Prepare]);
         let search = |query: &str| before.clone().reduce(Action::Search(query.to_owned()));
         assert_eq!(search("客戶").seen, before.seen);
         assert!(search("客戶").search.open && !search(" ").search.open);
