@@ -137,6 +137,19 @@ test('a seed is a quiz: the same items in the same order; another one, and chanc
   expect(await opened('')).not.toEqual(chance);
 });
 
+test('a seed is used up by a quiz that is begun, not by looking around', async ({ page }) => {
+  const attributes = 'lang="en" quiz-mode="test" seed="11" storage="local"';
+  await open(page, attributes);
+  const one = await asked(page);
+  await page.evaluate(() => localStorage.clear());
+  await open(page, attributes);
+  for (const name of ['stored', 'due', 'stored']) {
+    await act(page, name).click();
+    await act(page, 'start').click();
+  }
+  expect(await asked(page)).toEqual(one);
+});
+
 for (const [questions, asks] of [['1', 1], ['3', 3], ['0', 10], ['many', 10], ['', 10], ['-2', 10]])
   test(`questions="${questions}" asks ${asks}`, async ({ page }) => {
     await open(page, `lang="en" questions="${questions}"`);
