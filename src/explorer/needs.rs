@@ -7,7 +7,7 @@ use yew::Html;
 use super::block::{line, title};
 use super::focus::turn;
 use super::kind::Kind;
-use super::noted::{linked, noted};
+use super::noted::{linked, note};
 use super::overview::line_button;
 use crate::place::Place;
 use crate::scene::View;
@@ -63,14 +63,16 @@ fn place(view: View, kind: Kind, index: usize) -> Html {
         tag("li", "").with(line_button(view, one)).with(duty).html()
     });
     let kind_and_code = tag("span", "code").with(title(view, kind, None)).text(" ").text(code);
-    let name = noted(view, name(view, entry), &entry.notes, 0);
-    let name = tag("span", "").set("lang", view.language()).with(name);
+    let name = tag("span", "").set("lang", view.language()).text(name(view, entry));
     let heading = tag("span", "").with(kind_and_code.html()).with(name.html());
+    let notes =
+        tag("div", "").set("lang", view.language()).with_all(entry.notes.iter().map(|mark| note(view, mark, true)));
     tag("article", "place")
         .key(index)
         .set("data-kind", kind.name())
         .with(back(view, code))
         .with(view.heading(1, "detail-name", heading.html()))
+        .with(notes.html())
         .with(view.heading(2, "group-name", view.words.needed_by.into()))
         .with(tag("ul", "needed-by").set("role", "list").set("lang", view.language()).with_all(tasks).html())
         .html()

@@ -61,13 +61,15 @@ fn button_of(view: View, mark: &'static NoteMark) -> Html {
 
 /// The footnotes of a text, hidden until they are asked for.
 fn notes(view: View, marks: &'static [NoteMark]) -> impl Iterator<Item = Html> {
-    marks.iter().map(move |mark| {
-        let text = view.document.get().notes.iter().find(|note| note.number == mark.note).map(|note| &*note.text);
-        let number = tag("span", "note-number").text(view.words.note).text(" ").with(mark.note.to_string().into());
-        let is_open = view.state.is_open(&view.opener(mark));
-        let note = tag("span", "note").set_some("hidden", (!is_open).then_some("")).with(number.html());
-        note.text(text.unwrap_or_default()).html()
-    })
+    marks.iter().map(move |mark| note(view, mark, view.state.is_open(&view.opener(mark))))
+}
+
+/// A footnote, open or hidden.
+pub(super) fn note(view: View, mark: &'static NoteMark, is_open: bool) -> Html {
+    let text = view.document.get().notes.iter().find(|note| note.number == mark.note).map(|note| &*note.text);
+    let number = tag("span", "note-number").text(view.words.note).text(" ").with(mark.note.to_string().into());
+    let note = tag("span", "note").set_some("hidden", (!is_open).then_some("")).with(number.html());
+    note.text(text.unwrap_or_default()).html()
 }
 
 /// Signs that begin no line.

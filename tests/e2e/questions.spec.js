@@ -56,7 +56,6 @@ ask('2. Where is this knowledge or skill used?', async (reader, width) => {
   await reader.press(shared.getByRole('button', { name: '相關法令規範' }));
   await expect(widget.locator('.place .detail-name')).toContainText('K05');
   await expect(widget.locator('.needed-by .line-button')).toHaveText(['T1.1開發廣告客戶', 'T2.1廣告整合行銷提案']);
-  await reader.pressed('Note 1');
   await expect(widget.locator('.place .note:visible')).toContainText('相關法令規範：如公平交易');
   await reader.press(line(reader, 'T2.1'));
   await expect(widget.locator('.detail', { hasText: 'O2.1.1' })).toBeVisible();
