@@ -19,8 +19,8 @@ function element(/** @type {string} */ tag, /** @type {string} */ text) {
 function record(/** @type {Event} */ event) {
   const { type, detail } = /** @type {CustomEvent} */ (event);
   const entry = document.createElement('li');
-  entry.append(element('strong', WORDS[type] ?? type), element('code', type), element('pre', JSON.stringify(detail, null, 1)));
-  entry.querySelector('pre')?.setAttribute('tabindex', '0');
+  const verdict = type === 'competency-answer' ? (detail.correct ? '：答對' : '：答錯') : '';
+  entry.append(element('strong', `${WORDS[type]}${verdict}`), element('code', type), element('pre', JSON.stringify(detail, null, 1)));
   log.prepend(entry);
   document.getElementById('silence')?.remove();
   if (type === 'competency-complete') grade(detail);

@@ -170,6 +170,12 @@ test('it follows the H5P resizer, also when the window gets narrower', async ({ 
   await expectFit(page);
   await root(page).locator('.room-button[data-go=about]').click();
   await expectFit(page);
+  // A resizer that asks is answered, though nothing changed inside.
+  await page.locator('iframe').evaluate((/** @type {HTMLIFrameElement} */ frame) => {
+    frame.style.height = '100px';
+    frame.contentWindow?.postMessage({ context: 'h5p', action: 'resize' }, '*');
+  });
+  await expectFit(page);
 });
 
 test('WordPress hears the height with the secret that it wrote behind the address', async ({ page }) => {
