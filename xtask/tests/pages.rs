@@ -11,6 +11,9 @@ const PAGES: &[&str] = &[
     "docs/ARCHITECTURE.md",
     "docs/DOCUMENT-FORMAT.md",
     "docs/EMBEDDING.md",
+    "docs/FRAMES.md",
+    "docs/QUIZ.md",
+    "docs/BENCHMARKS.md",
 ];
 
 fn root() -> &'static Path {
