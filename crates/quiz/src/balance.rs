@@ -9,10 +9,21 @@ const MARGIN: (i32, i32) = (2, 100);
 /// How often the choices are gone through.
 const ROUNDS: usize = 3;
 
-/// An item's ways to be, each with what guessers win and how far it is from the best.
+/// An item's ways to be.
 pub(crate) struct Way {
     pub(crate) kind: Kind,
-    pub(crate) choices: Vec<(Gains, i32)>,
+    pub(crate) choices: Vec<Selection>,
+}
+
+/// One way for an item to be.
+#[derive(Debug)]
+pub(crate) struct Selection {
+    /// The places in the shortlist of the options chosen, one bit each; none for a table.
+    pub(crate) places: u16,
+    /// What guessers win.
+    pub(crate) gains: Gains,
+    /// How far it is from the best.
+    pub(crate) far: i32,
 }
 
 /// What guessers win over all items chosen, and over those of each kind.
@@ -44,7 +55,7 @@ pub(crate) fn balance(items: &[Way]) -> Vec<Option<usize>> {
 impl Sums {
     /// The choice that leaves the guessers with the least.
     fn best(&self, item: &Way) -> Option<usize> {
-        let cost = |(gains, far): &(Gains, i32)| {
+        let cost = |Selection { gains, far, .. }: &Selection| {
             let sums = self.all.iter().zip(&self.kinds[item.kind as usize]);
             sums.zip(gains).map(|((all, kind), gain)| gain * (2 * (all + kind) + 2 * gain)).sum::<i32>() + far * WHOLE
         };
@@ -52,14 +63,14 @@ impl Sums {
     }
 
     fn insert(&mut self, item: &Way, choice: usize) {
-        add(&mut self.all, &item.choices[choice].0);
-        add(&mut self.kinds[item.kind as usize], &item.choices[choice].0);
+        add(&mut self.all, &item.choices[choice].gains);
+        add(&mut self.kinds[item.kind as usize], &item.choices[choice].gains);
         self.count += 1;
     }
 
     fn remove(&mut self, item: &Way, choice: usize) {
-        subtract(&mut self.all, &item.choices[choice].0);
-        subtract(&mut self.kinds[item.kind as usize], &item.choices[choice].0);
+        subtract(&mut self.all, &item.choices[choice].gains);
+        subtract(&mut self.kinds[item.kind as usize], &item.choices[choice].gains);
         self.count -= 1;
     }
 
@@ -69,7 +80,7 @@ impl Sums {
         let winners: Vec<usize> = BOUND.filter(too_much).collect();
         let help = |gains: &Gains| winners.iter().map(|&guesser| gains[guesser]).sum::<i32>();
         let helps = items.iter().zip(chosen).enumerate();
-        let helps = helps.filter_map(|(index, (item, chosen))| Some((help(&item.choices[(*chosen)?].0), index)));
+        let helps = helps.filter_map(|(index, (item, chosen))| Some((help(&item.choices[(*chosen)?].gains), index)));
         helps.filter(|_| !winners.is_empty()).max().map(|(_, index)| index)
     }
 }

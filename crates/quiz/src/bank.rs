@@ -2,13 +2,14 @@
 
 use competency_standard::Standard;
 
-use crate::balance::{Way, balance};
+use crate::balance::{Selection, Way, balance};
 use crate::draft::Draft;
 use crate::gap::{Gap, Gaps, Reason, all};
 use crate::index::Index;
 use crate::item::Item;
 use crate::kinds::{Table, drafts, question, tables};
-use crate::shortlist::{Selection, Shortlist};
+use crate::shortlist::Shortlist;
+use crate::step::{at_once, step};
 use crate::{Kind, prove};
 
 /// All items that can be proved from a document, and why there aren't more.
@@ -20,9 +21,9 @@ pub struct Bank {
     pub gaps: Vec<Gap>,
 }
 
-/// An item with all the ways that it can be.
+/// An item before its options are chosen.
 enum Plan<'i> {
-    Choice(Draft<'i>, Shortlist, Vec<Selection>),
+    Choice(Draft<'i>, Shortlist),
     Match(Vec<Table<'i>>),
 }
 
@@ -30,19 +31,26 @@ impl Bank {
     /// Makes all items of a document. The same document always gives the same.
     #[must_use]
     pub fn new(standard: &Standard) -> Self {
+        at_once(Self::in_steps(standard))
+    }
+
+    /// The same in small steps, so that a page stays alive meanwhile: each poll takes one, and no waker is woken.
+    pub async fn in_steps(standard: &Standard) -> Self {
         if !is_comparable(standard) {
             return Self { items: Vec::new(), gaps: all(Reason::TooLarge) };
         }
-        let index = Index::new(standard);
+        let index = Index::new(standard).await;
         let mut gaps = Gaps::default();
-        let plans = plans(&index, &mut gaps);
-        let ways: Vec<Way> = plans.iter().map(Plan::way).collect();
-        let mut items = Vec::new();
-        for (plan, chosen) in plans.iter().zip(balance(&ways)) {
+        let (plans, ways) = plans(&index, &mut gaps).await;
+        let chosen = balance(&ways);
+        step().await;
+        let mut items = Vec::with_capacity(plans.len());
+        for ((plan, way), chosen) in plans.iter().zip(&ways).zip(chosen) {
             match chosen {
-                Some(chosen) => items.extend(plan.item(chosen)),
-                None => gaps.add(plan.kind(), Reason::Guessable),
+                Some(chosen) => items.extend(plan.item(chosen, &way.choices[chosen])),
+                None => gaps.add(way.kind, Reason::Guessable),
             }
+            step().await;
         }
         let made = |kind| items.iter().any(|item: &Item| item.kind == kind);
         let gaps = gaps.finish(made);
@@ -70,44 +78,34 @@ fn is_comparable(standard: &Standard) -> bool {
     counts.iter().all(|&count| count <= MOST)
 }
 
-fn plans<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Plan<'i>> {
-    let mut plans = Vec::new();
+/// All items that can be, and for each the ways that it can be.
+async fn plans<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> (Vec<Plan<'i>>, Vec<Way>) {
+    let (mut plans, mut ways) = (Vec::new(), Vec::new());
     for draft in drafts(index, gaps) {
         let shortlist = Shortlist::new(&draft);
-        let selections = shortlist.selections(draft.shape);
-        if selections.is_empty() {
-            gaps.add(draft.kind, Reason::TooFewOptions);
+        let (kind, choices) = (draft.kind, shortlist.selections(draft.shape));
+        if choices.is_empty() {
+            gaps.add(kind, Reason::TooFewOptions);
         } else {
-            plans.push(Plan::Choice(draft, shortlist, selections));
+            plans.push(Plan::Choice(draft, shortlist));
+            ways.push(Way { kind, choices });
         }
+        step().await;
     }
-    plans.extend(tables(index, gaps).into_iter().map(Plan::Match));
-    plans
+    for tables in tables(index, gaps) {
+        let choices = (0..).zip(&tables).map(|(far, table)| Selection { places: 0, gains: table.gains, far });
+        ways.push(Way { kind: Kind::OutputsOfTasks, choices: choices.collect() });
+        plans.push(Plan::Match(tables));
+    }
+    (plans, ways)
 }
 
 impl Plan<'_> {
-    fn kind(&self) -> Kind {
+    /// The item with the selection of that number.
+    fn item(&self, number: usize, selection: &Selection) -> Option<Item> {
         match self {
-            Self::Choice(draft, ..) => draft.kind,
-            Self::Match(_) => Kind::OutputsOfTasks,
-        }
-    }
-
-    fn way(&self) -> Way {
-        let choices = match self {
-            Self::Choice(_, _, selections) => selections.iter().map(|one| (one.gains, one.far)).collect(),
-            Self::Match(tables) => (0..).zip(tables).map(|(far, table)| (table.gains, far)).collect(),
-        };
-        Way { kind: self.kind(), choices }
-    }
-
-    fn item(&self, chosen: usize) -> Option<Item> {
-        match self {
-            Self::Choice(draft, shortlist, selections) => {
-                let options = shortlist.options(selections.get(chosen)?);
-                Some(prove::choice(draft, options.collect()))
-            }
-            Self::Match(tables) => Some(prove::matching(tables.get(chosen)?, question())),
+            Self::Choice(draft, shortlist) => Some(prove::choice(draft, shortlist.options(selection).collect())),
+            Self::Match(tables) => Some(prove::matching(tables.get(number)?, question())),
         }
     }
 }

@@ -33,17 +33,27 @@ impl Bank {
     /// that. Items about the same task, attitude or term don't follow each other as far as possible.
     #[must_use]
     pub fn quiz(&self, wish: &Wish) -> Vec<Item> {
-        let mut random = Random::new(wish.seed);
-        let mut items: Vec<(Tier, &Item)> = self.items.iter().map(|item| (tier(item, wish), item)).collect();
-        random.shuffle(&mut items);
-        sort_by(&mut items, |(one, _), (other, _)| one.cmp(other));
-        if let Some(count) = wish.count {
-            items = select(items, count);
-        }
-        let mut items: Vec<Item> = in_order(items).into_iter().cloned().collect();
-        arrange(&mut items, &mut random);
-        items
+        self.quiz_among(wish, |_| true)
     }
+
+    /// The same with some of the items.
+    #[must_use]
+    pub fn quiz_among(&self, wish: &Wish, is_wanted: impl Fn(&Item) -> bool) -> Vec<Item> {
+        let items = self.items.iter().filter(|item| is_wanted(item));
+        quiz(items.map(|item| (tier(item, wish), item)).collect(), wish)
+    }
+}
+
+fn quiz(mut items: Vec<(Tier, &Item)>, wish: &Wish) -> Vec<Item> {
+    let mut random = Random::new(wish.seed);
+    random.shuffle(&mut items);
+    sort_by(&mut items, |(one, _), (other, _)| one.cmp(other));
+    if let Some(count) = wish.count {
+        items = select(items, count);
+    }
+    let mut items: Vec<Item> = in_order(items).into_iter().cloned().collect();
+    arrange(&mut items, &mut random);
+    items
 }
 
 fn tier(item: &Item, wish: &Wish) -> Tier {

@@ -9,8 +9,9 @@ use crate::{Kind, Stem};
 /// A relation as a question looks at it: from what the stem names to what the options are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ask<'i> {
-    index: &'i Index<'i>,
     link: &'i Link,
+    subjects: &'i Things<'i>,
+    options: &'i Things<'i>,
     /// Whether the stem names what the relation goes from.
     forward: bool,
 }
@@ -18,7 +19,8 @@ pub(crate) struct Ask<'i> {
 impl<'i> Ask<'i> {
     /// From tasks to outputs, from attitudes to descriptions.
     pub(crate) fn forward(index: &'i Index<'i>, relation: Relation) -> Self {
-        Self { index, link: index.link(relation), forward: true }
+        let (subjects, options) = index.ends(relation);
+        Self { link: index.link(relation), subjects, options, forward: true }
     }
 
     /// From outputs to tasks, from descriptions to attitudes.
@@ -28,7 +30,7 @@ impl<'i> Ask<'i> {
 
     /// The same relation, looked at from the other end.
     pub(crate) fn turned(self) -> Self {
-        Self { forward: !self.forward, ..self }
+        Self { subjects: self.options, options: self.subjects, forward: !self.forward, ..self }
     }
 
     pub(crate) fn relation(self) -> Relation {
@@ -40,21 +42,19 @@ impl<'i> Ask<'i> {
     }
 
     pub(crate) fn subjects(self) -> &'i Things<'i> {
-        let (from, to) = self.index.ends(self.link.relation);
-        if self.forward { from } else { to }
+        self.subjects
     }
 
     pub(crate) fn options(self) -> &'i Things<'i> {
-        let (from, to) = self.index.ends(self.link.relation);
-        if self.forward { to } else { from }
+        self.options
     }
 
     pub(crate) fn subject(self, index: usize) -> &'i Thing<'i> {
-        &self.subjects().list[index]
+        &self.subjects.list[index]
     }
 
     pub(crate) fn option(self, index: usize) -> &'i Thing<'i> {
-        &self.options().list[index]
+        &self.options.list[index]
     }
 
     pub(crate) fn holds(self, subject: usize, option: usize) -> bool {
@@ -72,7 +72,7 @@ impl<'i> Ask<'i> {
 
     /// The stated pairs, subject first.
     pub(crate) fn pairs(self) -> impl Iterator<Item = (usize, usize)> {
-        self.link.stated().iter().map(move |&(from, to)| if self.forward { (from, to) } else { (to, from) })
+        self.link.stated().map(move |(from, to)| if self.forward { (from, to) } else { (to, from) })
     }
 
     /// The names of subject and option in the order of the relation.

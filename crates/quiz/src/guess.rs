@@ -33,11 +33,14 @@ pub(crate) fn scores(stems: &[Bigrams; 2], text: &Bigrams, length: usize) -> Sco
 }
 
 /// What the guessers win with these options, each with whether it is right.
-pub(crate) fn gains(options: &[(&Scores, bool)]) -> Gains {
-    let mut gains = [0; GUESSERS];
-    for (guesser, gain) in gains.iter_mut().take(SCORES).enumerate() {
-        *gain = one_gain(options.iter().map(|(scores, right)| (scores[guesser], *right)));
+pub(crate) fn gains<'s>(options: impl Iterator<Item = (&'s Scores, bool)>) -> Gains {
+    let (mut guesses, mut chance) = ([Guess::default(); SCORES], Share::default());
+    for (scores, is_right) in options {
+        guesses.iter_mut().zip(scores).for_each(|(guess, &score)| guess.see(score, is_right));
+        chance.add(is_right);
     }
+    let mut gains = [0; GUESSERS];
+    gains.iter_mut().zip(guesses).for_each(|(gain, guess)| *gain = guess.liked.of_item() - chance.of_item());
     gains
 }
 
@@ -58,7 +61,7 @@ pub(crate) fn likeness_gains<'a>(rows: impl Iterator<Item = Vec<(&'a Bigrams, &'
             .iter()
             .map(|(left, right, is_own)| (scores(&[(*left).clone(), (*left).clone()], right, 0), *is_own))
             .collect();
-        let row = gains(&scores.iter().map(|(scores, is_own)| (scores, *is_own)).collect::<Vec<_>>());
+        let row = gains(scores.iter().map(|(scores, is_own)| (scores, *is_own)));
         add(&mut sum, &row);
         count += 1;
     }
@@ -74,27 +77,56 @@ pub(crate) fn subtract(sum: &mut Gains, gains: &Gains) {
 }
 
 /// A guesser chooses what it likes best, any of several that it likes as well.
-fn one_gain(options: impl Iterator<Item = (usize, bool)> + Clone) -> i32 {
-    let best = options.clone().map(|(score, _)| score).max();
-    let liked = options.clone().filter(|(score, _)| Some(*score) == best);
-    share(liked) - share(options)
+#[derive(Clone, Copy, Default)]
+struct Guess {
+    best: usize,
+    liked: Share,
 }
 
-/// How much of an item one of these options wins, each as likely.
-fn share(options: impl Iterator<Item = (usize, bool)>) -> i32 {
-    let (right, all) = options.fold((0, 0), |(right, all), (_, is_right)| (right + i32::from(is_right), all + 1));
-    WHOLE * right / all.max(1)
+impl Guess {
+    fn see(&mut self, score: usize, is_right: bool) {
+        if score > self.best {
+            *self = Self { best: score, liked: Share::default() };
+        }
+        if score == self.best {
+            self.liked.add(is_right);
+        }
+    }
+}
+
+/// Options, each as likely to be chosen.
+#[derive(Clone, Copy, Default)]
+struct Share {
+    right: i32,
+    all: i32,
+}
+
+impl Share {
+    fn add(&mut self, is_right: bool) {
+        self.right += i32::from(is_right);
+        self.all += 1;
+    }
+
+    /// How much of an item one of them wins.
+    fn of_item(self) -> i32 {
+        WHOLE * self.right / self.all.max(1)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn gain(options: &[(usize, bool)]) -> Gains {
+        let scores: Vec<_> = options.iter().map(|&(score, is_right)| ([score; SCORES], is_right)).collect();
+        gains(scores.iter().map(|(scores, is_right)| (scores, *is_right)))
+    }
+
     #[test]
     fn a_guesser_wins_what_is_above_chance() {
-        let options = [(3, false), (5, true), (1, false), (2, false)];
-        assert_eq!(one_gain(options.into_iter()), WHOLE - WHOLE / 4);
-        assert_eq!(one_gain([(1, true), (1, false), (0, false)].into_iter()), WHOLE / 2 - WHOLE / 3);
-        assert_eq!(one_gain([(7, true), (7, false)].into_iter()), 0);
+        assert_eq!(gain(&[(3, false), (5, true), (1, false), (2, false)])[0], WHOLE - WHOLE / 4);
+        assert_eq!(gain(&[(1, true), (1, false), (0, false)])[0], WHOLE / 2 - WHOLE / 3);
+        assert_eq!(gain(&[(7, true), (7, false)])[0], 0);
+        assert_eq!(gain(&[(0, true), (0, false)])[0], 0);
     }
 }

@@ -24,6 +24,7 @@ mod session;
 mod shortlist;
 mod snapshot;
 mod sort;
+mod step;
 mod text;
 
 pub use bank::Bank;

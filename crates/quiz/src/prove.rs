@@ -127,8 +127,8 @@ fn triple(ask: Ask<'_>, subject: usize, option: usize) -> Triple {
 }
 
 fn explanation(ask: Ask<'_>, option: usize) -> Explanation {
-    let partners = ask.turned().pairs().filter(|&(from, _)| from == option);
-    let partners = partners.map(|(_, partner)| ask.subject(partner));
+    let partners = (0..ask.subjects().list.len()).filter(|&subject| ask.holds(subject, option));
+    let partners = partners.map(|partner| ask.subject(partner));
     Explanation { option: option_id(ask.option(option)), codes: coded(partners) }
 }
 
@@ -144,26 +144,25 @@ fn facts(draft: &Draft<'_>, right: &[(usize, bool)]) -> Vec<u64> {
 }
 
 fn fact(ask: Ask<'_>, subject: usize, option: usize) -> u64 {
-    let first = |near: &[usize], one| near.first().copied().unwrap_or(one);
-    let subject = first(ask.subjects().near(subject), subject);
-    let option = first(ask.options().near(option), option);
+    let subject = ask.subjects().near(subject).next().unwrap_or(subject);
+    let option = ask.options().near(option).next().unwrap_or(option);
     let (from, to) = if ask.is_forward() { (subject, option) } else { (option, subject) };
-    hash(&format!("{}:{from}:{to}", ask.relation().name()))
+    (ask.relation() as u64) << 40 | (from as u64) << 20 | to as u64
 }
 
 /// The tasks that an item is about, or the attitude or term.
 fn topics(draft: &Draft<'_>, right: &[(usize, bool)]) -> Vec<u64> {
     let ask = draft.ask;
     let sort = match ask.relation() {
-        Relation::Attitude | Relation::Note => ask.relation().name(),
-        _ => "task",
+        Relation::Attitude | Relation::Note => ask.relation() as u64,
+        _ => Relation::Duty as u64,
     };
-    let names: Vec<&str> = if ask.is_forward() {
-        draft.subjects.iter().map(|&subject| ask.subject(subject).name()).collect()
+    let topic = |thing: &Thing<'_>| thing.mark.wrapping_add(sort);
+    if ask.is_forward() {
+        draft.subjects.iter().map(|&subject| topic(ask.subject(subject))).collect()
     } else {
-        right.iter().map(|&(option, _)| ask.option(option).name()).collect()
-    };
-    names.iter().map(|name| hash(&format!("{sort}:{name}"))).collect()
+        right.iter().map(|&(option, _)| topic(ask.option(option))).collect()
+    }
 }
 
 /// A name as an id: itself, or where it isn't plain ASCII, its hash.

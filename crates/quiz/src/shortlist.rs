@@ -1,17 +1,17 @@
 //! The options that come into question for a draft, and the ways to choose among them.
 
-use std::cmp::Reverse;
-
+use crate::balance::Selection;
 use crate::draft::{Draft, Shape};
-use crate::guess::{Gains, Scores, gains, scores, statement_gains};
+use crate::guess::{Scores, gains, scores, statement_gains};
 use crate::random::hash;
-use crate::sort::sort_by;
 use crate::text::Bigrams;
 
 /// The most right options that come into question.
 const RIGHT: usize = 4;
 /// The most wrong options that come into question.
 const WRONG: usize = 7;
+/// How many selections most drafts have: three of seven wrong options.
+const USUAL: usize = 35;
 
 /// The options that come into question, the right ones first, then the wrong ones, the best first.
 #[derive(Debug)]
@@ -28,24 +28,13 @@ struct Candidate {
     near: u16,
 }
 
-/// A choice among the options.
-#[derive(Debug)]
-pub(crate) struct Selection {
-    /// The places in the shortlist.
-    places: u16,
-    pub(crate) gains: Gains,
-    /// How far from the best options it is.
-    pub(crate) far: i32,
-}
-
 impl Shortlist {
     pub(crate) fn new(draft: &Draft<'_>) -> Self {
         let stems = [Bigrams::new(&draft.stem.zh_hant), Bigrams::new(&draft.stem.en)];
         let name = hash(&draft.name());
-        let mut options = draft.right.clone();
         let mark = |option: usize| name ^ draft.ask.option(option).mark;
-        sort_by(&mut options, |&one, &other| mark(one).cmp(&mark(other)));
-        options.truncate(RIGHT);
+        let right = draft.right.iter().map(|&option| (mark(option), option)).collect::<Vec<_>>();
+        let mut options = first(&right, RIGHT, &|_| Some(0));
         let right = options.len();
         options.extend(best_wrong(draft, options[0], name));
         let candidates = options.iter().map(|&option| {
@@ -75,23 +64,23 @@ impl Shortlist {
     }
 
     fn select(&self, right: u32, wrong: u32) -> Vec<Selection> {
-        let all = 1_u32.checked_shl(u32::try_from(self.options.len()).unwrap_or(16)).unwrap_or(0).saturating_sub(1);
-        let all = u16::try_from(all).unwrap_or(u16::MAX);
-        let (rights, wrongs) = (all & ((1 << self.right) - 1), all >> self.right);
-        let subsets = |of: u16, count: u32| (0..=of).filter(move |set| set & !of == 0 && set.count_ones() == count);
-        let pairs = subsets(rights, right).flat_map(|right| subsets(wrongs, wrong).map(move |wrong| (right, wrong)));
-        pairs.map(|(right, wrong)| right | wrong << self.right).filter_map(|places| self.selection(places)).collect()
+        let subsets = |options: usize, count: u32| (0..1_u16 << options).filter(move |set| set.count_ones() == count);
+        let mut selections = Vec::with_capacity(USUAL);
+        for right in subsets(self.right, right) {
+            for wrong in subsets(self.options.len() - self.right, wrong) {
+                selections.extend(self.selection(right | wrong << self.right));
+            }
+        }
+        selections
     }
 
     fn selection(&self, places: u16) -> Option<Selection> {
         if self.chosen(places).any(|(_, candidate)| candidate.near & places != 0) {
             return None;
         }
-        let options: Vec<_> =
-            self.chosen(places).map(|(place, candidate)| (&candidate.scores, place < self.right)).collect();
-        let far =
-            (0..).zip(&self.options).filter(|(place, _)| places & (1 << place) != 0).map(|(place, _)| place).sum();
-        Some(Selection { places, gains: gains(&options), far })
+        let options = self.chosen(places).map(|(place, candidate)| (&candidate.scores, place < self.right));
+        let far = (0..16).filter(|place| places & (1 << place) != 0).sum();
+        Some(Selection { places, gains: gains(options), far })
     }
 
     /// The right option stated, or a wrong one.
@@ -119,22 +108,20 @@ fn first_of<const N: usize>(selections: [Vec<Selection>; N]) -> Vec<Selection> {
 fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
     let (ask, key) = (draft.ask, draft.ask.option(right));
     let mut wrong = draft.wrong();
-    let is_similar = |&option: &usize| {
-        let length = ask.option(option).length;
-        length <= 2 * key.length && key.length <= 2 * length
-    };
+    let length = |option: usize| ask.option(option).length;
+    let is_similar = |&option: &usize| length(option) <= 2 * key.length && key.length <= 2 * length(option);
     if wrong.iter().filter(|option| is_similar(option)).count() >= WRONG {
         wrong.retain(is_similar);
     }
-    let cost = |option: usize| (Reverse(ask.options().likeness(right, option)), name ^ ask.option(option).mark);
-    sort_by(&mut wrong, |&one, &other| cost(one).cmp(&cost(other)));
-    let like_stem = |count| best(&wrong, count, |option| Some(ask.likeness(draft.subjects[0], option).into()));
-    let longer =
-        best(&wrong, 1, |option| ask.option(option).length.checked_sub(key.length + 1).map(|by| usize::MAX - by));
-    let shorter =
-        best(&wrong, 1, |option| key.length.checked_sub(ask.option(option).length + 1).map(|by| usize::MAX - by));
-    let mut chosen: Vec<usize> = wrong.iter().take(3).copied().collect();
-    for option in like_stem(2).into_iter().chain(longer).chain(shorter).chain(wrong.iter().copied()) {
+    let unlike = |likeness: u16| 1000 - usize::from(likeness);
+    let rank = |option: usize| (unlike(ask.options().likeness(right, option)), name ^ ask.option(option).mark);
+    let wrong: Vec<_> = wrong.into_iter().map(|option| (rank(option), option)).collect();
+    let closest = first(&wrong, WRONG, &|_| Some(0));
+    let like_stem = first(&wrong, 2, &|option| Some(unlike(ask.likeness(draft.subjects[0], option))));
+    let longer = first(&wrong, 1, &|option| length(option).checked_sub(key.length + 1));
+    let shorter = first(&wrong, 1, &|option| key.length.checked_sub(length(option) + 1));
+    let mut chosen: Vec<usize> = closest.iter().take(3).copied().collect();
+    for option in like_stem.into_iter().chain(longer).chain(shorter).chain(closest) {
         if chosen.len() < WRONG && !chosen.contains(&option) {
             chosen.push(option);
         }
@@ -142,9 +129,16 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
     chosen
 }
 
-/// The options with the highest scores, among those that have one.
-fn best(options: &[usize], count: usize, score: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
-    let mut scored: Vec<_> = options.iter().filter_map(|&option| Some((score(option)?, option))).collect();
-    sort_by(&mut scored, |(one, _), (other, _)| other.cmp(one));
-    scored.into_iter().take(count).map(|(_, option)| option).collect()
+/// The options with the least distance, those of the least rank first among equals; what has no distance is left out.
+fn first<R: Copy + Ord>(options: &[(R, usize)], count: usize, distance: &dyn Fn(usize) -> Option<usize>) -> Vec<usize> {
+    let mut found = Vec::with_capacity(count + 1);
+    for &(rank, option) in options {
+        let Some(distance) = distance(option) else { continue };
+        let at = found.partition_point(|other| *other < (distance, rank, option));
+        if at < count {
+            found.insert(at, (distance, rank, option));
+            found.truncate(count);
+        }
+    }
+    found.into_iter().map(|(.., option)| option).collect()
 }

@@ -14,13 +14,13 @@ pub(super) struct Attitudes<'a> {
 }
 
 impl<'a> Attitudes<'a> {
-    pub(super) fn new(standard: &'a Standard) -> Self {
+    pub(super) async fn new(standard: &'a Standard) -> Self {
         let whole = standard.attitudes.iter().filter_map(|attitude| {
             Some((attitude.code.as_deref(), attitude.name.as_deref()?, attitude.description.as_deref()?))
         });
         let (names, descriptions): (Vec<_>, Vec<_>) =
             whole.map(|(code, name, description)| (Thing::new(code, name), Thing::new(code, description))).unzip();
-        let (names, mut descriptions) = (Things::new(names), Things::new(descriptions));
+        let (names, mut descriptions) = (Things::new(names).await, Things::new(descriptions).await);
         for (name, description) in names.list.iter().zip(&mut descriptions.list) {
             description.show(mask(&description.text, &name.text));
         }

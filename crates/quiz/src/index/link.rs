@@ -1,8 +1,8 @@
 //! Which things belong together.
 
 use super::Things;
-use super::things::alike;
-use crate::sort::sort;
+use super::things::likeness;
+use crate::step::step;
 
 /// A relation of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,47 +49,62 @@ impl Relation {
 #[derive(Debug)]
 pub(crate) struct Link {
     pub(crate) relation: Relation,
-    /// As the document states them.
-    stated: Vec<(usize, usize)>,
-    /// With equal and nearly equal texts counted as one.
-    blurred: Vec<(usize, usize)>,
-    /// How alike the texts are; row by row.
-    alike: Vec<u16>,
+    /// A row for each thing that the relation goes from.
+    cells: Vec<Cell>,
     width: usize,
 }
 
+/// How two things are to each other.
+#[derive(Clone, Copy, Debug)]
+struct Cell {
+    /// How alike the texts are, in thousandths.
+    likeness: u16,
+    /// Whether the document states the relation in these words.
+    holds: bool,
+    /// Whether it does in these or nearly these words.
+    may_hold: bool,
+}
+
 impl Link {
-    pub(crate) fn new(relation: Relation, from: &Things<'_>, to: &Things<'_>, stated: Vec<(usize, usize)>) -> Self {
-        let stated = sorted(stated);
-        let blurred = stated
-            .iter()
-            .flat_map(|&(a, b)| from.near(a).iter().flat_map(move |&a| to.near(b).iter().map(move |&b| (a, b))));
-        let blurred = sorted(blurred.collect());
-        Self { relation, stated, blurred, alike: alike(&from.list, &to.list), width: to.list.len() }
+    pub(crate) async fn new(relation: Relation, from: &Things<'_>, to: &Things<'_>, stated: &[(usize, usize)]) -> Self {
+        let width = to.list.len();
+        let mut cells = Vec::with_capacity(from.list.len() * width);
+        for one in &from.list {
+            let cell = |other| Cell { likeness: likeness(one, other), holds: false, may_hold: false };
+            cells.extend(to.list.iter().map(cell));
+            step().await;
+        }
+        for &(one, other) in stated {
+            cells[one * width + other].holds = true;
+            for near in from.near(one) {
+                to.near(other).for_each(|other| cells[near * width + other].may_hold = true);
+            }
+        }
+        Self { relation, cells, width }
+    }
+
+    fn cell(&self, from: usize, to: usize) -> Cell {
+        self.cells[from * self.width + to]
     }
 
     /// Whether the document states it in these words.
     pub(crate) fn holds(&self, from: usize, to: usize) -> bool {
-        self.stated.binary_search(&(from, to)).is_ok()
+        self.cell(from, to).holds
     }
 
     /// Whether the document states it in these or nearly these words.
     pub(crate) fn may_hold(&self, from: usize, to: usize) -> bool {
-        self.blurred.binary_search(&(from, to)).is_ok()
+        self.cell(from, to).may_hold
     }
 
     /// How alike the texts of two ends are, in thousandths.
     pub(crate) fn likeness(&self, from: usize, to: usize) -> u16 {
-        self.alike[from * self.width + to]
+        self.cell(from, to).likeness
     }
 
-    pub(crate) fn stated(&self) -> &[(usize, usize)] {
-        &self.stated
+    /// All that the document states, in order.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = (usize, usize)> {
+        let cells = self.cells.iter().enumerate().filter(|(_, cell)| cell.holds);
+        cells.map(|(at, _)| (at / self.width, at % self.width))
     }
-}
-
-fn sorted(mut pairs: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
-    sort(&mut pairs);
-    pairs.dedup();
-    pairs
 }

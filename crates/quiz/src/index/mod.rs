@@ -34,18 +34,19 @@ pub(crate) struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    pub(crate) fn new(standard: &'a Standard) -> Self {
-        let knowledge = Things::new(entries(&standard.knowledge));
-        let skills = Things::new(entries(&standard.skills));
+    /// Reads a document, step by step.
+    pub(crate) async fn new(standard: &'a Standard) -> Self {
+        let knowledge = Things::new(entries(&standard.knowledge)).await;
+        let skills = Things::new(entries(&standard.skills)).await;
         let table = tasks::Table::new(standard, &knowledge, &skills);
-        let attitudes = attitudes::Attitudes::new(standard);
-        let notes = notes::Footnotes::new(standard);
+        let attitudes = attitudes::Attitudes::new(standard).await;
+        let notes = notes::Footnotes::new(standard).await;
         let mut index = Self {
-            tasks: Things::new(table.tasks),
-            duties: Things::new(table.duties),
-            outputs: Things::new(table.outputs),
-            indicators: Things::new(table.indicators),
-            levels: Things::new(table.levels),
+            tasks: Things::new(table.tasks).await,
+            duties: Things::new(table.duties).await,
+            outputs: Things::new(table.outputs).await,
+            indicators: Things::new(table.indicators).await,
+            levels: Things::new(table.levels).await,
             knowledge,
             skills,
             attitudes: attitudes.names,
@@ -58,7 +59,7 @@ impl<'a> Index<'a> {
             RELATIONS.into_iter().zip(table.pairs.into_iter().chain([attitudes.pairs, notes.pairs]))
         {
             let (from, to) = index.ends(relation);
-            let link = Link::new(relation, from, to, pairs);
+            let link = Link::new(relation, from, to, &pairs).await;
             index.links.push(link);
         }
         index

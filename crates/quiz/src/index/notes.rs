@@ -21,9 +21,9 @@ pub(super) struct Footnotes<'a> {
 }
 
 impl<'a> Footnotes<'a> {
-    pub(super) fn new(standard: &'a Standard) -> Self {
+    pub(super) async fn new(standard: &'a Standard) -> Self {
         let terms = terms(standard);
-        let mut notes = Things::new(standard.notes.iter().map(thing).collect());
+        let mut notes = Things::new(standard.notes.iter().map(thing).collect()).await;
         let mut pairs = Pairs::new();
         for (index, term) in terms.iter().enumerate() {
             for mark in term.marks {
@@ -35,7 +35,8 @@ impl<'a> Footnotes<'a> {
                 notes.list[note].show(rest);
             }
         }
-        let terms = Things::new(terms.iter().map(|term| Thing::new(term.code, term.text)).collect());
+        let terms = terms.iter().map(|term| Thing::new(term.code, term.text)).collect();
+        let terms = Things::new(terms).await;
         Self { terms, notes, pairs }
     }
 }

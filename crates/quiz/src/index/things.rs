@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::random::hash;
 use crate::sort::sort_by;
+use crate::step::step;
 use crate::text::{Bigrams, NEARLY_EQUAL, has_code};
 
 /// Something of the document that has a text.
@@ -58,21 +59,27 @@ pub(crate) struct Things<'a> {
     pub(crate) list: Vec<Thing<'a>>,
     /// How alike each two are; row by row.
     alike: Vec<u16>,
-    /// For each thing, those whose texts are equal or nearly equal, itself among them.
-    near: Vec<Vec<usize>>,
 }
 
 impl<'a> Things<'a> {
-    pub(crate) fn new(mut list: Vec<Thing<'a>>) -> Self {
+    pub(crate) async fn new(mut list: Vec<Thing<'a>>) -> Self {
         mark_doubtful_names(&mut list);
-        let alike = alike(&list, &list);
-        let near = |row: &[u16]| (0..row.len()).filter(|&other| usize::from(row[other]) >= NEARLY_EQUAL).collect();
-        let near = alike.chunks(list.len().max(1)).map(near).collect();
-        Self { list, alike, near }
+        let count = list.len();
+        let mut alike = vec![0; count * count];
+        for one in 0..count {
+            for other in 0..=one {
+                let likeness = likeness(&list[one], &list[other]);
+                alike[one * count + other] = likeness;
+                alike[other * count + one] = likeness;
+            }
+            step().await;
+        }
+        Self { list, alike }
     }
 
-    pub(crate) fn near(&self, index: usize) -> &[usize] {
-        &self.near[index]
+    /// Those whose texts are equal or nearly equal, itself among them.
+    pub(crate) fn near(&self, index: usize) -> impl Iterator<Item = usize> {
+        (0..self.list.len()).filter(move |&other| self.is_near(index, other))
     }
 
     /// How alike two texts are, in thousandths.
@@ -81,7 +88,7 @@ impl<'a> Things<'a> {
     }
 
     pub(crate) fn is_near(&self, a: usize, b: usize) -> bool {
-        self.near[a].contains(&b)
+        usize::from(self.likeness(a, b)) >= NEARLY_EQUAL
     }
 
     /// The things that items can name.
@@ -107,8 +114,7 @@ fn mark_doubtful_names(list: &mut [Thing<'_>]) {
     }
 }
 
-/// How alike the texts of two lists are, in thousandths: a row for each of the first.
-pub(super) fn alike(some: &[Thing<'_>], others: &[Thing<'_>]) -> Vec<u16> {
-    let likeness = |a: &Thing<'_>, b: &Thing<'_>| u16::try_from(a.bigrams.likeness(&b.bigrams)).unwrap_or(0);
-    some.iter().flat_map(|a| others.iter().map(move |b| likeness(a, b))).collect()
+/// How alike the texts of two things are, in thousandths.
+pub(super) fn likeness(one: &Thing<'_>, other: &Thing<'_>) -> u16 {
+    u16::try_from(one.bigrams.likeness(&other.bigrams)).unwrap_or(0)
 }

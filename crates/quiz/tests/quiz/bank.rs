@@ -1,10 +1,13 @@
 //! The items of the first document, and of small ones.
 
 use std::collections::BTreeSet;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 
 use competency_quiz::{Bank, Kind, Reason};
 use competency_standard::List;
 
+use crate::made_up::largest;
 use crate::{first, prove, quiz};
 
 /// The ids of the first document's items, as of the first release.
@@ -16,6 +19,23 @@ fn the_first_document_gives_many_items_of_many_kinds() {
     let kinds: BTreeSet<Kind> = bank.items.iter().map(|item| item.kind).collect();
     assert!(bank.items.len() >= 80, "{}", bank.items.len());
     assert!(kinds.len() >= 9, "{kinds:?}");
+}
+
+#[test]
+fn in_steps_the_same_items_are_made_as_at_once() {
+    for standard in [first(), largest()] {
+        let mut work = pin!(Bank::in_steps(&standard));
+        let mut steps = 0;
+        let bank = loop {
+            steps += 1;
+            match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+                Poll::Ready(bank) => break bank,
+                Poll::Pending => {}
+            }
+        };
+        assert_eq!(bank, Bank::new(&standard));
+        assert!(steps > 2 * bank.items.len(), "{steps}");
+    }
 }
 
 #[test]
