@@ -23,6 +23,10 @@ extern "C" {
         extent: &str,
     ) -> Result<String, JsValue>;
 
+    /// A [`Quiz`] with these options, when its items are made: see `prepare` in the part.
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn prepare(this: &Part, options: &JsValue) -> Result<Promise, JsValue>;
+
     /// The looks of the quiz.
     #[wasm_bindgen(method)]
     pub(crate) fn style(this: &Part) -> String;

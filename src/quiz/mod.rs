@@ -5,12 +5,13 @@ mod tree;
 
 use js_sys::{Array, Date, Function, Math, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
 use yew::Html;
 
 use self::tree::html;
 use crate::config::Config;
-use crate::part::{Part, Quiz, bring};
+use crate::part::{Quiz, bring};
 use crate::scene::{Scene, View};
 use crate::state::Stage;
 use crate::tag::{button, tag, text};
@@ -36,10 +37,12 @@ pub(crate) fn quiz(view: View) -> Html {
 pub(crate) async fn opened(loader: &Function, root: &Element, scene: &Scene, config: &Config) -> Result<Quiz, JsValue> {
     let part = bring(loader).await?;
     style::adopt_quiz(root, &part.style());
-    make(&part, scene, config)
+    let quiz = part.prepare(&options(scene, config)?)?;
+    Ok(JsFuture::from(quiz).await?.unchecked_into())
 }
 
-fn make(part: &Part, scene: &Scene, config: &Config) -> Result<Quiz, JsValue> {
+/// What the part wants to know; docs/QUIZ.md lists it.
+fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
     let code = scene.document.get().code.as_deref();
     let stored = if config.remembers { storage::kept(code) } else { None };
     let options = Object::new();
@@ -59,8 +62,7 @@ fn make(part: &Part, scene: &Scene, config: &Config) -> Result<Quiz, JsValue> {
     for (name, value) in entries {
         Reflect::set(&options, &name.into(), &value)?;
     }
-    let class: Function = Reflect::get(part, &"Quiz".into())?.unchecked_into();
-    Ok(Reflect::construct(&class, &Array::of1(&options))?.unchecked_into())
+    Ok(options.into())
 }
 
 /// What the quiz leaves to the widget itself.

@@ -12,6 +12,8 @@ use crate::value::Value;
 
 /// The most items that a quiz asks.
 const MOST_QUESTIONS: f64 = 100.0;
+/// The most bytes that are read of what was kept: twenty times what the largest document needs.
+const MOST_KEPT: usize = 1 << 20;
 /// Every number below it is a whole one of a JavaScript number.
 const SEEDS: f64 = 9_007_199_254_740_992.0;
 
@@ -39,7 +41,7 @@ pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result
         seed: number("seed").unwrap_or_else(chance) as u64,
         mode,
         remembers: get("remembers").is_truthy(),
-        stored: text("stored").and_then(|text| read(&text)),
+        stored: text("stored").filter(|text| text.len() <= MOST_KEPT).and_then(|text| read(&text)),
         now: number("now").unwrap_or_default(),
     })
 }

@@ -1,7 +1,7 @@
 //! The quiz on the page: a module of its own, which the widget brings in when a reader opens the quiz.
 //!
 //! It holds the items, the session, what is remembered and the screens, and touches neither the page nor a clock: the
-//! widget tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown ([`Quiz::view`]) and does what
+//! widget makes it ([`prepare`]), tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown ([`Quiz::view`]) and does what
 //! it wants done ([`Quiz::effects`]).
 
 mod effect;
@@ -16,12 +16,17 @@ mod setup;
 mod take;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod value;
 mod view;
 mod words;
 
+use competency_quiz::Bank;
+use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
+
+use crate::turns::in_turns;
 
 #[allow(clippy::all, clippy::pedantic, dead_code)]
 mod baked {
@@ -33,22 +38,12 @@ mod baked {
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// A quiz.
+/// A quiz; see [`prepare`].
 #[wasm_bindgen]
 pub struct Quiz(quiz::Quiz);
 
 #[wasm_bindgen]
 impl Quiz {
-    /// A quiz at its start screen, as the options say; docs/QUIZ.md lists them.
-    ///
-    /// # Errors
-    /// Where the standard isn't in the bundle.
-    #[wasm_bindgen(constructor)]
-    pub fn new(options: &JsValue) -> Result<Quiz, JsError> {
-        let setup = js::setup(options, baked::STANDARDS).map_err(|error| JsError::new(&error))?;
-        Ok(Self(quiz::Quiz::new(setup)))
-    }
-
     /// Takes a press: `name` and `value` are `data-act` and `data-value` of what was pressed, `now` is the time in
     /// milliseconds since 1970. What is unknown changes nothing.
     pub fn act(&mut self, name: &str, value: &str, now: f64) {
@@ -65,6 +60,20 @@ impl Quiz {
     pub fn effects(&mut self) -> JsValue {
         js::effects(self.0.effects())
     }
+}
+
+/// A quiz at its start screen, as the options say; docs/QUIZ.md lists them. Its items are made in small steps, between
+/// which the page stays alive.
+///
+/// # Errors
+/// Where the standard isn't in the bundle.
+#[wasm_bindgen]
+pub fn prepare(options: &JsValue) -> Result<Promise, JsValue> {
+    let setup = js::setup(options, baked::STANDARDS).map_err(|error| JsError::new(&error))?;
+    in_turns(async {
+        let bank = Bank::in_steps(setup.standard).await;
+        Quiz(quiz::Quiz::new(setup, bank)).into()
+    })
 }
 
 /// The looks of the quiz. Its tokens come from the widget's own sheet.

@@ -50,9 +50,8 @@ pub(crate) struct Quiz {
 }
 
 impl Quiz {
-    /// The quiz at its start screen.
-    pub(crate) fn new(mut setup: Setup) -> Self {
-        let bank = Bank::new(setup.standard);
+    /// The quiz at its start screen, with the items of its standard.
+    pub(crate) fn new(mut setup: Setup, bank: Bank) -> Self {
         let stored = setup.stored.take().filter(|_| setup.remembers);
         let (memory, round) = match &stored {
             Some(kept) => memory::read(kept, setup.code(), &bank),
@@ -173,18 +172,14 @@ impl Quiz {
         let count = Some(self.setup.questions);
         let focus = self.setup.focus.clone();
         let wish = Wish { seed: self.seed, count, due: self.memory.due(self.today), focus };
-        let fresh = self.only(|item| !asked.contains(&item.id)).quiz(&wish);
+        let fresh = self.bank.quiz_among(&wish, |item| !asked.contains(&item.id));
         if fresh.len() < self.setup.questions && !asked.is_empty() { self.bank.quiz(&wish) } else { fresh }
-    }
-
-    fn only(&self, is_wanted: impl Fn(&Item) -> bool) -> Bank {
-        Bank { items: self.bank.items.iter().filter(|item| is_wanted(item)).cloned().collect(), gaps: Vec::new() }
     }
 
     /// These items once more, in another order.
     fn ask(&self, ids: &[String], count: Option<usize>) -> Vec<Item> {
         let wish = Wish { seed: self.seed, count, ..Wish::default() };
-        self.only(|item| ids.contains(&item.id)).quiz(&wish)
+        self.bank.quiz_among(&wish, |item| ids.contains(&item.id))
     }
 
     fn begin(&mut self, items: Vec<Item>, now: f64) {

@@ -27,7 +27,13 @@ pub(crate) fn setup() -> Setup {
 }
 
 pub(crate) fn quiz() -> Quiz {
-    Quiz::new(setup())
+    opened(setup())
+}
+
+/// A quiz with a setup.
+pub(crate) fn opened(setup: Setup) -> Quiz {
+    let bank = Bank::new(setup.standard);
+    Quiz::new(setup, bank)
 }
 
 pub(crate) fn bank() -> Bank {

@@ -3,7 +3,7 @@
 use competency_quiz::Mode;
 use proptest::prelude::*;
 
-use super::{choose, quiz, setup};
+use super::{choose, opened, quiz, setup};
 use crate::effect::Effect;
 use crate::quiz::{Quiz, Screen};
 use crate::value::Value;
@@ -102,7 +102,7 @@ fn a_pause_and_a_way_into_the_explorer_lose_nothing_and_stop_the_clock() {
 
 #[test]
 fn what_was_wrong_is_asked_first_on_the_next_visit_and_a_reload_goes_on() {
-    let open = |kept: Option<Value>| Quiz::new(crate::setup::Setup { remembers: true, stored: kept, ..setup() });
+    let open = |kept: Option<Value>| opened(crate::setup::Setup { remembers: true, stored: kept, ..setup() });
     let mut first = open(None);
     first.act("certainty", "", 0.0);
     first.act("begin", "", 0.0);
@@ -183,7 +183,7 @@ fn who_looks_around_first_is_asked_the_same() {
 
 #[test]
 fn an_author_can_fix_the_way_of_answering() {
-    let mut quiz = Quiz::new(crate::setup::Setup { mode: Some(Mode::Test), ..setup() });
+    let mut quiz = opened(crate::setup::Setup { mode: Some(Mode::Test), ..setup() });
     quiz.act("mode", "practice", 0.0);
     assert_eq!(quiz.mode, Mode::Test);
     assert!(!view(&quiz).to_string().contains("quiz-modes"));
@@ -201,7 +201,7 @@ proptest! {
             "go",
         ];
         const VALUES: [&str; 12] = ["", "1", "2", "Enter", "test", "practice", "0", "9", "true", "T1.1", "99999999999", "="];
-        let mut quiz = Quiz::new(crate::setup::Setup { remembers: true, ..setup() });
+        let mut quiz = opened(crate::setup::Setup { remembers: true, ..setup() });
         for (name, value) in presses {
             quiz.act(NAMES[name], VALUES[value], f64::NAN);
             view(&quiz);
@@ -209,7 +209,7 @@ proptest! {
                 match effect {
                     Effect::Complete { score, max, .. } => prop_assert!(score <= max),
                     Effect::Store(Some(kept)) => {
-                        let again = Quiz::new(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
+                        let again = opened(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
                         prop_assert_eq!(again.is_under_way(), quiz.is_under_way());
                         prop_assert_eq!(again.memory, quiz.memory.clone());
                     }
@@ -222,7 +222,7 @@ proptest! {
     /// Whatever was kept, the quiz opens.
     #[test]
     fn any_data_opens(kept in data()) {
-        let quiz = Quiz::new(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
+        let quiz = opened(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
         prop_assert_eq!(quiz.screen, Screen::Start);
     }
 }

@@ -2,7 +2,7 @@
 
 use competency_quiz::{Bank, Options};
 
-use super::{choose, quiz, setup};
+use super::{choose, opened, quiz, setup};
 use crate::node::{Element, Node};
 use crate::quiz::Quiz;
 use crate::setup::{Language, Setup};
@@ -31,7 +31,7 @@ fn attribute<'e>(element: &'e Element, name: &str) -> Option<&'e str> {
 
 /// A quiz of all items, at its first one.
 fn all_items(language: Language) -> Quiz {
-    let mut quiz = Quiz::new(Setup { questions: 100, language, ..setup() });
+    let mut quiz = opened(Setup { questions: 100, language, ..setup() });
     quiz.planned = quiz.bank.quiz(&competency_quiz::Wish { seed: 3, ..competency_quiz::Wish::default() });
     quiz.act("begin", "", 0.0);
     quiz
@@ -43,7 +43,7 @@ fn the_start_says_what_how_many_and_how_long() {
     for words in ["10 題，關於「廣告AE人員」", "分鐘", "練習", "測試", "不留下任何紀錄"] {
         assert!(shown.contains(words), "{words}: {shown}");
     }
-    let english = Quiz::new(Setup { language: Language::En, remembers: true, ..setup() });
+    let english = opened(Setup { language: Language::En, remembers: true, ..setup() });
     let shown = view(&english).to_string();
     assert!(
         shown.contains("Questions: 10, about “廣告AE人員”.") && shown.contains("See what is remembered"),
@@ -146,7 +146,7 @@ fn the_result_is_a_sentence_and_the_numbers_of_its_pictures_add_up() {
 #[test]
 fn headings_begin_where_they_should_and_end_at_six() {
     for (level, first) in [(1, "h1"), (6, "h6"), (0, "h1"), (255, "h6")] {
-        let screen = view(&Quiz::new(Setup { heading: level, ..setup() }));
+        let screen = view(&opened(Setup { heading: level, ..setup() }));
         let headings = find(&screen, |element| element.tag.len() == 2 && element.tag.starts_with('h'));
         assert_eq!(headings[0].tag, first);
     }
