@@ -1,0 +1,63 @@
+// How it looks, compared with pictures: a change of looks is a decision. CONTRIBUTING.md says how to draw them anew. The
+// fonts are Debian's fonts-noto-cjk.
+import { expect, test } from '@playwright/test';
+import { go, host, widget } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** Each width, theme and language, in few pictures. */
+const SCREENS = /** @type {const} */ ([
+  { width: 360, theme: 'light', lang: 'zh-Hant' },
+  { width: 768, theme: 'dark', lang: 'en' },
+  { width: 1280, theme: 'light', lang: 'en' },
+]);
+
+/** Each room, and what is open in it. */
+const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
+  overview: async (page) => {
+    await widget(page).getByRole('checkbox').nth(1).check();
+    await widget(page).locator('.follow').nth(2).click();
+  },
+  task: async (page) => {
+    await go(page, 'tasks');
+    await widget(page).locator('.task-button', { hasText: 'T2.1' }).click();
+    await widget(page).locator('.detail .level button').click();
+    await widget(page).locator('.detail .note-mark').first().click();
+  },
+  needs: (page) => go(page, 'knowledge-skills'),
+  need: async (page) => {
+    await go(page, 'knowledge-skills');
+    await widget(page).locator('.room [data-go=K05]').click();
+    await expect(widget(page).locator('.place')).toContainText('如公平交易');
+  },
+  matrix: (page) => go(page, 'matrix'),
+  about: (page) => go(page, 'about'),
+  search: (page) => widget(page).getByRole('searchbox').fill('簽約'),
+});
+
+for (const { width, theme, lang } of SCREENS)
+  for (const [room, reach] of Object.entries(ROOMS))
+    test(`${room}, ${width} px, ${theme}, ${lang}`, async ({ page }) => {
+      await page.clock.setFixedTime('2026-01-31T12:00:00Z');
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await host(page, `<competency-widget loading="eager" theme="${theme}" lang="${lang}"></competency-widget>`);
+      await expect(widget(page)).toBeVisible();
+      await reach(page);
+      await page.evaluate(() => document.fonts.ready);
+      // Neither the pointer nor the focus is part of the looks.
+      await page.mouse.move(0, 0);
+      await widget(page).evaluate((root) => {
+        const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
+        if (activeElement instanceof HTMLElement) activeElement.blur();
+      });
+      await expect(widget(page)).toHaveScreenshot(`${room}-${width}-${theme}-${lang}.png`);
+    });
+
+test('a document over three years old says so', async ({ page }) => {
+  await page.clock.setFixedTime('2027-01-31T12:00:00Z');
+  await page.setViewportSize({ width: 768, height: 800 });
+  await host(page, '<competency-widget loading="eager" lang="zh-Hant"></competency-widget>');
+  await expect(widget(page).locator('.notice')).toHaveText('本文件公告已逾三年，依規定應重新檢視。');
+  await expect(widget(page).locator('.head')).toHaveScreenshot('old-768-light-zh-Hant.png');
+});
