@@ -28,9 +28,9 @@ const FIRST = 'the first standard';
 const NOTICES = {
   en: {
     all: 'Not interactive: ',
-    unsupported: 'this browser is too old.',
-    csp: 'the policy of this page forbids it.',
-    network: 'the program could not be fetched.',
+    unsupported: 'the browser is too old.',
+    csp: 'the page forbids it.',
+    network: 'the program did not load.',
     integrity: 'the program is damaged.',
     data: 'the program lacks this standard.',
     panic: 'the program has failed.',
@@ -38,7 +38,7 @@ const NOTICES = {
   'zh-Hant': {
     all: '未顯示互動版：',
     unsupported: '瀏覽器版本太舊。',
-    csp: '網頁的安全政策不允許。',
+    csp: '網頁不允許。',
     network: '程式無法下載。',
     integrity: '程式檔案有誤。',
     data: '程式沒有這份基準。',
@@ -46,13 +46,13 @@ const NOTICES = {
   },
 };
 
-const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in Document.prototype;
+const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in document;
 
 /** Looks until the program is there, and where it can't be. The program brings its own. */
 const sheet = supported ? new CSSStyleSheet() : undefined;
 sheet?.replaceSync(
-  ':host(:not([hidden])){display:block}.coming{min-block-size:min(100svh,40rem)}' +
-    '.notice{font-size:smaller;border-left:3px solid;padding-left:1em}',
+  ':host(:not([hidden])){display:block}.coming{min-block-size:var(--competency-reserve,100svh)}' +
+    '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{font-size:smaller;border-left:3px solid;padding-left:1em}',
 );
 
 /** What the page's policy would have to allow. @type {Set<string>} */
@@ -62,8 +62,15 @@ document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition,
     forbidden.add(`${effectiveDirective.replace('-elem', '')} ${new URL(blockedURI).origin}`);
 });
 
-/** @type {Map<[Piece, Piece], Promise<Program>>} */
-const loads = new Map();
+/** What was asked for, by what it is. @type {Map<unknown, Promise<any>>} */
+const asked = new Map();
+
+/** Asks for something, or for what came of asking before. @returns {Promise<any>} */
+function once(/** @type {unknown} */ what, /** @type {() => Promise<unknown>} */ ask) {
+  const coming = asked.get(what) ?? ask();
+  asked.set(what, coming);
+  return coming;
+}
 
 /** How many loads failed. A browser may remember of a script that it failed, by its whole address. */
 let failed = 0;
@@ -74,16 +81,25 @@ let there = false;
 /** What the program said when it panicked. It must not be called again. @type {Failure | undefined} */
 let fault;
 
+/** What the console was told. @type {Set<string>} */
+const said = new Set();
+
+/** Tells the console, once. */
+function say(/** @type {Failure} */ { reason, message }) {
+  const line = `<competency-widget> ${reason}: ${message}`;
+  if (!said.has(line)) console.error(line);
+  said.add(line);
+}
+
 /** A part of the program: fetched once for all elements, and again after a failure that may pass. */
 function load(/** @type {[Piece, Piece]} */ part, /** @type {ShadowRoot} */ place) {
-  const loading = loads.get(part) ?? start(part, place).catch(async (error) => {
+  return once(part, () => start(part, place).catch(async (error) => {
     const failure = await explained(error, part);
-    if (/network|integrity/.test(failure.reason)) loads.delete(part);
+    if (/network|integrity/.test(failure.reason)) asked.delete(part);
     failed += 1;
+    say(failure);
     throw failure;
-  });
-  loads.set(part, loading);
-  return loading;
+  }));
 }
 
 /** @returns {Promise<Program>} */
@@ -103,52 +119,50 @@ async function start(/** @type {[Piece, Piece]} */ [[script, hash], [binary, int
 function preloaded(/** @type {string} */ href, /** @type {string} */ integrity, /** @type {ShadowRoot} */ place) {
   const link = document.createElement('link');
   if (!place.isConnected || !link.relList.supports('modulepreload')) return;
-  const { nonce } = [...document.scripts].find(({ src }) => src === import.meta.url) ?? link;
+  link.nonce = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[nonce]'))?.nonce ?? '';
   return new Promise((onload, onerror) => {
-    place.append(Object.assign(link, { rel: 'modulepreload', href, integrity, nonce, onload, onerror }));
+    place.append(Object.assign(link, { rel: 'modulepreload', href, integrity, onload, onerror }));
   }).finally(() => link.remove());
 }
 
 /** Why a part of the program didn't start: each piece is tried once more, alone. @returns {Promise<Failure>} */
 async function explained(/** @type {unknown} */ error, /** @type {[Piece, Piece]} */ part) {
-  let missing = '';
-  for (const [address] of part) {
-    const answer = await fetch(address).catch(() => undefined);
+  const fetched = (/** @type {string} */ address, integrity = '') =>
+    fetch(address, { integrity }).catch(() => undefined);
+  /** @type {Reason} */
+  let reason = error instanceof TypeError || error instanceof Event ? 'network' : 'unsupported';
+  let message = String(error);
+  for (const [address, integrity] of part) {
+    const answer = await fetched(address);
     const type = answer?.headers.get('content-type');
-    if (!answer?.ok) missing ||= `${address}: ${answer?.status ?? 'no answer'}`;
-    else if (address.endsWith('js') && !type?.includes('javascript')) missing ||= `${address}: ${type} is no script`;
+    if (!answer?.ok) [reason, message] = ['network', `${address}: ${answer?.status ?? 'no answer'}`];
+    else if (address.endsWith('js') && !type?.includes('javascript')) [reason, message] = ['network', `${address}: ${type} is no script`];
+    else if (!(await fetched(address, integrity))) [reason, message] = ['integrity', `${address} is of another build`];
   }
-  if (/content.security|\bCSP\b|unsafe-eval/i.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
+  if (/Content Security|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
   // The page hears of a violation in a task of its own.
   await new Promise((done) => setTimeout(done));
-  if (forbidden.size) return { reason: 'csp', message: `the page's Content-Security-Policy lacks ${[...forbidden].join('; ')}` };
-  if (missing) return { reason: 'network', message: missing };
-  if (error instanceof TypeError || error instanceof Event) return { reason: 'integrity', message: `${part[0][0]} or its .wasm is of another build than embed.js` };
-  return { reason: 'unsupported', message: String(error) };
+  if (forbidden.size) [reason, message] = ['csp', `the page's Content-Security-Policy lacks ${[...forbidden].join('; ')}`];
+  return { reason, message };
 }
 
-/** The texts of standards, by their address. @type {Map<string, Promise<Element | null | undefined>>} */
-const texts = new Map();
-
 /** The text of a standard, for as long as the program is on its way. A request is the one way to markup that Trusted
- * Types leave open; as it knows no integrity, what acts is taken out. */
+ * Types leave open; as it knows no integrity, what acts is taken out. @returns {Promise<Element | undefined>} */
 function text(/** @type {string} */ address) {
-  const coming = texts.get(address) ?? new Promise((resolve) => {
+  return once(address, () => new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
     request.onloadend = () => {
-      const article = request.response?.querySelector('article');
-      for (const element of article?.querySelectorAll('*') ?? []) {
-        if (!/^(h\d|p|d[dlt]|div|details|summary|span|ul|li|sup|time|a)$/.test(element.localName)) element.remove();
+      const page = request.status === 200 ? request.response : null;
+      for (const element of page?.querySelectorAll('body *') ?? []) {
+        if (!/^(article|h\d|p|d[dlt]|div|details|summary|span|ul|li|sup|time|a)$/.test(element.localName)) element.remove();
         for (const name of element.getAttributeNames()) if (name !== 'lang') element.removeAttribute(name);
       }
-      resolve(article);
+      resolve(page?.querySelector('article'));
     };
     request.send();
-  });
-  texts.set(address, coming);
-  return coming;
+  }));
 }
 
 /** The language of the interface: that of the element or of its nearest ancestor. @returns {string} */
@@ -160,21 +174,22 @@ function languageOf(/** @type {Element} */ element) {
   return Object.keys(NOTICES).find((tag) => tag.split('-')[0] === primary) ?? 'en';
 }
 
-/** What the console was told. It isn't told twice. @type {Set<string>} */
-const said = new Set();
-
 /** The elements on the page. @type {Set<CompetencyWidget>} */
 const widgets = new Set();
 
+/** The attributes that are properties, too, `quiz-mode` being `quizMode`. The names of the others HTML has taken. */
+const REFLECTED = ['standard', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
+  'storage'];
+const propertyOf = (/** @type {string} */ name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
+
 class CompetencyWidget extends HTMLElement {
-  static observedAttributes = ['standard', 'lang', 'theme', 'heading-level', 'loading', 'focus', 'links', 'mode',
-    'quiz-mode', 'questions', 'seed', 'storage'];
+  static observedAttributes = [...REFLECTED, 'lang', 'focus'];
 
   /** Where the element comes from. */
   static source = import.meta.url;
 
   static #near = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) /** @type {CompetencyWidget} */ (target).#begin();
+    for (const { isIntersecting, target } of entries) if (isIntersecting) /** @type {CompetencyWidget} */ (target).#run();
   }, { rootMargin: '400px' });
 
   /** The program's side of it. @type {Handle | undefined} */
@@ -193,15 +208,16 @@ class CompetencyWidget extends HTMLElement {
   constructor() {
     super();
     if (sheet) this.#shadow.adoptedStyleSheets = [sheet];
-    this.#notice.className = 'notice';
     this.#notice.setAttribute('part', 'notice');
     this.addEventListener('competency-ready', this);
     this.addEventListener('competency-error', this);
     // What was set before the element was defined hides the properties.
-    for (const property of properties.keys()) {
-      const value = Object.getOwnPropertyDescriptor(this, property)?.value;
-      Reflect.deleteProperty(this, property);
-      if (value != null) Reflect.set(this, property, value);
+    const self = /** @type {any} */ (this);
+    for (const property of REFLECTED.map(propertyOf)) {
+      if (!self.hasOwnProperty(property)) continue;
+      const value = self[property];
+      delete self[property];
+      self[property] = value;
     }
   }
 
@@ -216,7 +232,7 @@ class CompetencyWidget extends HTMLElement {
     this.#before.className = 'coming';
     CompetencyWidget.#near.observe(this);
     // What the page's address leads into doesn't wait to come into view.
-    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${this.#code()}/`)) this.#begin();
+    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${this.#code()}/`)) this.#run();
     this.#update();
   }
 
@@ -227,7 +243,7 @@ class CompetencyWidget extends HTMLElement {
       CompetencyWidget.#near.unobserve(this);
       this.#show(false);
       // A link that has left the page may keep silent about what becomes of it.
-      this.#shadow.querySelector('link')?.dispatchEvent(new Event('load'));
+      /** @type {any} */ (this.#shadow.querySelector('link'))?.onload();
       this.#handle?.destroy();
       this.#handle = undefined;
     });
@@ -244,11 +260,8 @@ class CompetencyWidget extends HTMLElement {
     this.#failure = ready ? undefined : /** @type {CustomEvent} */ (event).detail;
     this.#show(ready);
     if (!this.#failure) return;
-    const { reason, message } = this.#failure;
-    const line = `<competency-widget> ${reason}: ${message}`;
-    if (!said.has(line)) console.error(line);
-    said.add(line);
-    if (reason !== 'panic') return;
+    say(this.#failure);
+    if (this.#failure.reason !== 'panic') return;
     fault = this.#failure;
     this.#handle = undefined;
   }
@@ -259,39 +272,32 @@ class CompetencyWidget extends HTMLElement {
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
-      if (!widgets.has(this)) return;
       if (this.#failure) this.#show(false);
-      if (!this.#handle && (this.#failure || this.getAttribute('loading') === 'eager')) this.#begin();
-      this.#tries(() => this.#handle?.update());
+      if (this.#handle || this.#failure || this.getAttribute('loading') === 'eager') this.#run();
     });
   }
 
-  async #begin() {
+  /** Brings the program, or tells it what changed; reports once why that didn't work. */
+  async #run() {
     CompetencyWidget.#near.unobserve(this);
-    if (this.#busy || this.#handle) return;
+    if (this.#busy || !widgets.has(this)) return;
     this.#busy = true;
-    await this.#tries(async () => {
-      if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or no constructable stylesheets' };
+    try {
+      if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
       if (fault) throw fault;
       this.#read();
       const { mount } = await load(PROGRAM, this.#shadow);
       there = true;
-      if (widgets.has(this)) this.#handle = mount(this.#root, this, () => load(QUIZ, this.#shadow));
-      for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#begin();
-    });
-    this.#busy = false;
-  }
-
-  /** Tries it, and reports once why it didn't work. What didn't fail in loading is the program's fault. */
-  async #tries(/** @type {() => unknown} */ act) {
-    try {
-      await act();
+      if (this.#handle) this.#handle.update();
+      else if (widgets.has(this)) this.#handle = mount(this.#root, this, () => load(QUIZ, this.#shadow));
+      for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#run();
     } catch (error) {
+      // What didn't fail in loading is the program's fault.
       const { reason = 'panic', message } = /** @type {Failure} */ (error);
-      if (this.#failure?.reason === 'panic' || this.#failure?.message === message || !widgets.has(this)) return;
-      const detail = { reason, message };
-      this.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail }));
+      if (this.#failure?.reason !== reason && widgets.has(this))
+        this.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail: { reason, message } }));
     }
+    this.#busy = false;
   }
 
   #code() {
@@ -300,16 +306,21 @@ class CompetencyWidget extends HTMLElement {
 
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
-    if (there || this.children.length || this.textContent?.trim()) return;
+    if (there || this.children[0] || this.textContent?.trim()) return;
     const address = () => new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href;
-    const asked = address();
-    const article = await text(asked);
-    if (article && asked === address()) this.#before.replaceChildren(this.#slot, document.importNode(article, true));
+    const wanted = address();
+    const article = await text(wanted);
+    if (!article || wanted !== address()) return;
+    // In a root of its own, where the program's looks don't reach it.
+    const page = document.createElement('div');
+    page.attachShadow({ mode: 'open' }).append(document.importNode(article, true));
+    this.#before.replaceChildren(this.#slot, page);
   }
 
   /** Shows the program or what was there before, and tells the reader what failed. */
   #show(/** @type {boolean} */ ready) {
-    this.#root.hidden = !ready;
+    // Away it still has its width, which decides how it is laid out.
+    this.#root.className = ready ? '' : 'away';
     this.#before.hidden = ready;
     this.#before.className = '';
     const language = languageOf(this);
@@ -319,16 +330,8 @@ class CompetencyWidget extends HTMLElement {
   }
 }
 
-/** The attributes that are properties, too, `quiz-mode` being `quizMode`: those whose names HTML hasn't taken. */
-const properties = new Map(
-  CompetencyWidget.observedAttributes
-    .map((name) => /** @type {const} */ ([name.replace(/-./, ([, letter]) => letter.toUpperCase()), name]))
-    .filter(([property]) => !(property in HTMLElement.prototype)),
-);
-for (const [property, name] of properties) {
-  Object.defineProperty(CompetencyWidget.prototype, property, {
-    configurable: true,
-    enumerable: true,
+for (const name of REFLECTED) {
+  Object.defineProperty(CompetencyWidget.prototype, propertyOf(name), {
     get() {
       return this.getAttribute(name);
     },
@@ -342,6 +345,7 @@ for (const [property, name] of properties) {
 new MutationObserver(() => widgets.forEach((widget) => widget.attributeChangedCallback()))
   .observe(document, { attributeFilter: ['lang'], subtree: true });
 
+/** @type {any} */
 const taken = customElements.get('competency-widget');
-if (taken) console.warn(`<competency-widget> is defined already, by ${Reflect.get(taken, 'source')}: not again by ${import.meta.url}`);
+if (taken) console.warn(`<competency-widget> is defined already, by ${taken.source ?? 'another script'}; not by ${import.meta.url}`);
 else customElements.define('competency-widget', CompetencyWidget);
