@@ -13,6 +13,9 @@ const WRONG: usize = 7;
 /// How many selections most drafts have: three of seven wrong options.
 const USUAL: usize = 35;
 
+/// How far an option is from the key in meaning, and a mark of chance for those that are as far.
+type Rank = (usize, u64);
+
 /// The options that come into question, the right ones first, then the wrong ones, the best first.
 #[derive(Debug)]
 pub(crate) struct Shortlist {
@@ -33,7 +36,7 @@ impl Shortlist {
         let stems = [Bigrams::new(&draft.stem.zh_hant), Bigrams::new(&draft.stem.en)];
         let name = hash(&draft.name());
         let mark = |option: usize| name ^ draft.ask.option(option).mark;
-        let right = draft.right.iter().map(|&option| (mark(option), option)).collect::<Vec<_>>();
+        let right = draft.right.iter().map(|&option| ((0, mark(option)), option)).collect::<Vec<_>>();
         let mut options = first(&right, RIGHT, &|_| Some(0));
         let right = options.len();
         options.extend(best_wrong(draft, options[0], name));
@@ -130,7 +133,7 @@ fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
 }
 
 /// The options with the least distance, those of the least rank first among equals; what has no distance is left out.
-fn first<R: Copy + Ord>(options: &[(R, usize)], count: usize, distance: &dyn Fn(usize) -> Option<usize>) -> Vec<usize> {
+fn first(options: &[(Rank, usize)], count: usize, distance: &dyn Fn(usize) -> Option<usize>) -> Vec<usize> {
     let mut found = Vec::with_capacity(count + 1);
     for &(rank, option) in options {
         let Some(distance) = distance(option) else { continue };

@@ -94,7 +94,7 @@ pub(crate) fn mask(text: &str, name: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut hidden = false;
     for character in text.chars() {
-        let hide = character == '○' || fold(character).is_some() && name.contains(character);
+        let hide = character == '○' || fold(character).is_some() && name.chars().any(|one| one == character);
         match (hide, hidden) {
             (true, false) => masked.push_str("○○"),
             (true, true) => {}
@@ -107,8 +107,9 @@ pub(crate) fn mask(text: &str, name: &str) -> String {
 
 /// Whether one text is a part of another, however they are written.
 pub(crate) fn is_within(part: &str, text: &str) -> bool {
-    let folded = |text: &str| text.chars().filter_map(fold).collect::<String>();
-    folded(text).contains(&folded(part))
+    let folded = |text: &str| text.chars().filter_map(fold).collect::<Vec<char>>();
+    let (part, text) = (folded(part), folded(text));
+    (0..=text.len()).any(|start| text[start..].starts_with(&part))
 }
 
 #[cfg(test)]

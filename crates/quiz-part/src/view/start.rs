@@ -113,6 +113,6 @@ fn gaps(view: View) -> Option<Element> {
         (!families.is_empty()).then(|| tag("li", "").text(text))
     };
     let rows: Vec<Element> = reasons.into_iter().filter_map(row).collect();
-    let list = tag("ul", "quiz-gaps").with_all(rows.clone());
-    (!rows.is_empty()).then(|| tag("details", "").with(tag("summary", "").text(words.why)).with(list))
+    let why = tag("details", "").with(tag("summary", "").text(words.why));
+    (!rows.is_empty()).then(|| why.with(tag("ul", "quiz-gaps").with_all(rows)))
 }

@@ -47,7 +47,7 @@ fn escape(markdown: &mut String, text: &str) {
             '.' | ')' => at == digits && digits > 0,
             _ => false,
         };
-        if starts || "\\`*_[]<>&|~#$^{}".contains(character) {
+        if starts || "\\`*_[]<>&|~#$^{}".chars().any(|one| one == character) {
             markdown.push('\\');
         }
         markdown.push(character);
