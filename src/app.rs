@@ -40,8 +40,8 @@ pub(crate) struct Props {
 pub(crate) enum Message {
     /// Something that changes the state alone.
     Did(Action),
-    /// The reader went to an address, there to what has this code.
-    Went(String, Option<String>),
+    /// The reader went to an address, there to what has this code, from the detail of this task.
+    Went(String, Option<String>, Option<usize>),
     /// The reader pressed a task in the list.
     Pressed(usize),
     /// The reader pressed a button to take something along.
@@ -54,6 +54,14 @@ pub(crate) enum Message {
     Readdressed,
 }
 
+/// What takes the focus in the quiz.
+enum Sought {
+    /// The first element that a selector finds.
+    First(String),
+    /// What stands for the screen.
+    StandIn,
+}
+
 /// The widget.
 pub(crate) struct App {
     scene: Option<Rc<Scene>>,
@@ -62,10 +70,10 @@ pub(crate) struct App {
     announced: bool,
     /// How many arrivals the focus has followed.
     arrived: u32,
+    /// Whether the page is printed once all of it is there.
+    prints: bool,
     /// What the focus belongs to once the quiz's screen is there.
-    sought: Option<String>,
-    /// Whether the reader came back to a quiz that was open.
-    returned: bool,
+    sought: Option<Sought>,
     /// Whether the focus was in the widget before it was rendered anew.
     held: bool,
     /// Held for as long as the widget lives.
@@ -85,8 +93,8 @@ impl Component for App {
             state,
             announced: false,
             arrived: 0,
+            prints: false,
             sought: None,
-            returned: false,
             held: false,
             _listening: listening,
         };
@@ -95,6 +103,7 @@ impl Component for App {
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &Props) -> bool {
+        self.held = press::holds_focus(&context.props().root);
         let config = &context.props().config;
         let dressed = Config { theme: config.theme, links: config.links, ..old.config.clone() };
         if *config != dressed {
@@ -112,22 +121,33 @@ impl Component for App {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let host = &context.props().host;
         let Some(scene) = self.scene.clone() else { return false };
-        self.held |= press::holds_focus(&context.props().root);
+        let had_focus = press::holds_focus(&context.props().root);
         let changes = match message {
             Message::Did(action) => self.reduce(action),
-            Message::Went(address, seek) => match place(&scene, &address) {
+            Message::Went(address, seek, from) => match place(&scene, &address) {
                 Some(place) => {
+                    if let Some(task) = from {
+                        self.reduce(Action::Stand(task));
+                    }
                     gone(host, &scene, place);
-                    self.returned = place.room() == Room::Quiz && self.state.seen.quiz.is_open();
-                    self.reduce(Action::Go(place, seek))
+                    let changes = self.reduce(Action::Go(place, seek));
+                    if changes && place.room() == Room::Quiz && self.state.seen.quiz.is_open() {
+                        self.sought = Some(Sought::StandIn);
+                    }
+                    changes
                 }
                 None => false,
             },
             Message::Pressed(task) => {
-                if self.state.opens(task) {
+                if self.state.opens(task, View::new(&scene, &self.state).first()) {
                     gone(host, &scene, Place::Task(task));
                 }
                 self.reduce(Action::Press(task))
+            }
+            Message::Took(button) if button.get_attribute("data-take").as_deref() == Some("print") => {
+                self.prints = true;
+                self.reduce(Action::Print(true));
+                true
             }
             Message::Took(button) => {
                 take::pressed(View::new(&scene, &self.state), &context.props().loader, &button);
@@ -138,14 +158,16 @@ impl Component for App {
                 let stage = if quiz.is_some() { Action::Turn } else { Action::Quiz(Stage::Failed) };
                 // Where the reader is elsewhere on the page, she stays there.
                 let is_here = press::holds_focus(&context.props().root);
-                self.sought = (is_here && quiz.is_some()).then(|| ".quiz-title".to_owned());
+                self.sought = (is_here && quiz.is_some()).then_some(Sought::StandIn);
                 scene.quiz.replace(quiz);
                 self.reduce(stage)
             }
             Message::Opened(..) => false,
             Message::Readdressed => self.follow(host, &scene),
         };
-        self.open_quiz(context, &scene) || changes
+        let changes = self.open_quiz(context, &scene) || changes;
+        self.held |= had_focus && changes;
+        changes
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
@@ -185,11 +207,18 @@ impl Component for App {
             let own = self.scene.as_ref().map(|scene| scene.document.address(place));
             press::arrive(root, seek.as_deref().filter(|seek| own.as_deref() != Some(seek)), task);
         }
-        if let Some(sought) = self.sought.take() {
-            press::focus_on(root, &sought);
+        match self.sought.take() {
+            Some(Sought::First(selector)) => {
+                press::focus_on(root, &selector);
+            }
+            Some(Sought::StandIn) => press::recover(root),
+            None => {}
+        }
+        if std::mem::take(&mut self.prints) {
+            take::print();
         }
         let held = std::mem::take(&mut self.held);
-        if std::mem::take(&mut self.returned) || (held && !press::holds_focus(root)) {
+        if held && !press::holds_focus(root) {
             press::recover(root);
         }
     }
@@ -226,9 +255,9 @@ impl App {
     fn act(&mut self, context: &Context<Self>, scene: &Scene, name: &str, value: &str) -> bool {
         let Some(quiz) = scene.quiz.borrow().clone() else { return false };
         let left = quiz::act(&quiz, &context.props().host, scene, name, value);
-        self.sought = left.focus;
+        self.sought = left.focus.map(Sought::First);
         if let Some(code) = left.go {
-            context.link().send_message(Message::Went(code.clone(), Some(code)));
+            context.link().send_message(Message::Went(code.clone(), Some(code), None));
         }
         self.reduce(Action::Turn)
     }

@@ -1,7 +1,5 @@
 //! The standards in the bundle.
 
-use std::ops::Deref;
-
 use competency_standard::{Standard, Version};
 
 #[allow(clippy::all, clippy::pedantic)]
@@ -49,14 +47,6 @@ impl Document {
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self.0, other.0)
-    }
-}
-
-impl Deref for Document {
-    type Target = Standard;
-
-    fn deref(&self) -> &Standard {
-        self.0
     }
 }
 

@@ -60,7 +60,8 @@ pub(crate) fn read(host: &HtmlElement) -> Leads {
 /// Writes where the reader went.
 pub(crate) fn write(host: &HtmlElement, address: &str) {
     let Some(code) = code(host) else { return };
-    let hash = ["#", code, "/", address].concat();
+    let part = |text: &str| String::from(js_sys::encode_uri_component(text));
+    let hash = ["#", &part(code), "/", &part(address)].concat();
     let window = window();
     if window.location().hash().is_ok_and(|present| present == hash) {
         return;

@@ -2,13 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document as Page, Element, Event, EventTarget, KeyboardEvent, ResizeObserver};
+use web_sys::{Event, EventTarget, ResizeObserver};
 use yew::Context;
 use yew::html::Scope;
 
 use crate::app::{App, Message};
 use crate::press;
-use crate::search::keys;
 use crate::state::{Action, Layout};
 
 /// Listening for as long as it is held.
@@ -51,28 +50,15 @@ impl Listening {
             Ear::new(root.clone().into(), press::EVENTS, move |event| press::heard(&link, &root, &event))
         };
         let window = js_sys::global().unchecked_into();
-        let names = &["beforeprint", "afterprint", "popstate", "keydown"];
-        Self { _inside: inside, _around: Ear::new(window, names, move |event| around(&link, &root, &event)) }
+        let names = &["beforeprint", "afterprint", "popstate"];
+        Self { _inside: inside, _around: Ear::new(window, names, move |event| around(&link, &event)) }
     }
 }
 
-fn around(link: &Scope<App>, root: &Element, event: &Event) {
+fn around(link: &Scope<App>, event: &Event) {
     match &*event.type_() {
-        "keydown" => key(root, event),
         "popstate" => link.send_message(Message::Readdressed),
         name => link.send_message(Message::Did(Action::Print(name == "beforeprint"))),
-    }
-}
-
-/// `/` leads to the field when nothing on the page has the focus, and no one else took it.
-fn key(root: &Element, event: &Event) {
-    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-    let page = root.owner_document();
-    let focused = page.as_ref().and_then(Page::active_element);
-    let idle = focused.is_none() || focused == page.and_then(|page| page.body()).map(Into::into);
-    let plain = !event.default_prevented() && !event.ctrl_key() && !event.meta_key() && !event.alt_key();
-    if idle && plain && event.key() == "/" {
-        keys::enter(root, event);
     }
 }
 

@@ -122,6 +122,7 @@ impl Document {
         };
         room.or_else(|| self.tasks().find(holds).map(|one| Place::Task(one.number)))
             .or_else(|| self.tasks().find(|one| is(&one.duty.code)).map(|one| Place::Task(one.number)))
+            .or_else(|| standard.duties.iter().find(|duty| is(&duty.code)).map(|_| Place::Room(Room::Tasks)))
             .or_else(|| among(&standard.knowledge).map(Place::Knowledge))
             .or_else(|| among(&standard.skills).map(Place::Skill))
             .or_else(|| attitude().map(|_| Place::Room(Room::About)))

@@ -55,7 +55,10 @@ fn meant(target: &Element) -> Option<Message> {
     let (name, said) = MEANT.into_iter().find_map(|name| Some((name, value(name)?)))?;
     let action = match name {
         "data-act" => return Some(Message::Acted(said, value("data-value").unwrap_or_default())),
-        "data-go" => return Some(Message::Went(said, value("data-seek"))),
+        "data-go" => {
+            let from = value("data-from").and_then(|task| task.parse().ok());
+            return Some(Message::Went(said, value("data-seek"), from));
+        }
         "data-press" => return Some(Message::Pressed(number(said))),
         "data-take" => return Some(Message::Took(button)),
         "data-open" => Action::Open(said),
@@ -103,7 +106,12 @@ fn quiz_key(link: &Scope<App>, target: &Element, event: &KeyboardEvent) {
 /// Brings the focus to where the reader arrived: to what has the code, else to the heading, else to the task's button.
 pub(crate) fn arrive(root: &Element, seek: Option<&str>, task: Option<usize>) {
     let of = |name: &str, value: &str| focus_on(root, &[".room [", name, "=\"", value, "\"]"].concat());
-    let _ = seek.is_some_and(|code| of("data-go", code) || of("data-code", code))
+    let within = |code: &str, task: usize| {
+        focus_on(root, &[".room [data-task=\"", &*task.to_string(), "\"] [data-go=\"", code, "\"]"].concat())
+    };
+    let sought =
+        |code: &str| task.is_some_and(|task| within(code, task)) || of("data-go", code) || of("data-code", code);
+    let _ = seek.is_some_and(sought)
         || focus_on(root, ".room .detail-name")
         || task.is_some_and(|task| of("data-press", &task.to_string()));
 }

@@ -112,10 +112,26 @@ impl<'a> View<'a> {
         Self { within: task + 1, ..self }
     }
 
-    /// What tells a part that opens from all others: what it belongs to, and the task that it stands in.
-    pub(crate) fn opener<T>(self, of: &'static T) -> String {
+    /// What tells a part that opens from all others: what it belongs to, a number in it, and the task that it stands in.
+    pub(crate) fn opener<T: ?Sized>(self, of: &'static T, number: u32) -> String {
         let of = std::ptr::from_ref(of).addr();
-        [&*of.to_string(), ":", &*self.within.to_string()].concat()
+        [&*of.to_string(), ":", &*number.to_string(), ":", &*self.within.to_string()].concat()
+    }
+
+    /// The task whose detail is drawn, counted from 0.
+    pub(crate) fn task(self) -> Option<usize> {
+        self.within.checked_sub(1)
+    }
+
+    /// The task whose detail stands beside the list before the reader chose one.
+    pub(crate) fn first(self) -> usize {
+        let focused = self.focus.tasks.first().copied();
+        focused.filter(|_| self.is_narrowed()).unwrap_or_default()
+    }
+
+    /// Whether the detail of a task is on the screen when its room is.
+    pub(crate) fn details(self, task: usize) -> bool {
+        self.state.seen.shows(task, self.first())
     }
 
     /// Whether a task is in focus.

@@ -62,10 +62,10 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    /// Whether the detail of a task is on the screen when its room is.
-    pub(crate) fn shows(&self, task: usize) -> bool {
+    /// Whether the detail of a task is on the screen when its room is; `first` stands there before one is chosen.
+    pub(crate) fn shows(&self, task: usize, first: usize) -> bool {
         match self.layout {
-            Layout::Wide => self.selected.unwrap_or(0) == task,
+            Layout::Wide => self.selected.unwrap_or(first) == task,
             Layout::Narrow => self.open.contains(&task),
         }
     }
@@ -188,6 +188,8 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// The element has this layout now.
     Arrange(Layout),
+    /// The reader is in the detail of a task.
+    Stand(usize),
     /// The reader pressed a task in the list.
     Press(usize),
     /// The reader went to a place, there to what has this code.
@@ -252,8 +254,8 @@ impl State {
     }
 
     /// Whether pressing a task brings its detail to the screen.
-    pub(crate) fn opens(&self, task: usize) -> bool {
-        self.seen.room != Room::Tasks || !self.seen.shows(task)
+    pub(crate) fn opens(&self, task: usize, first: usize) -> bool {
+        self.seen.room != Room::Tasks || !self.seen.shows(task, first)
     }
 
     /// The state after an action: the same `Rc` where it changes nothing, and nothing is rendered then.
@@ -266,6 +268,7 @@ impl State {
         let mut next = self.clone();
         match action {
             Action::Arrange(layout) => next.seen.layout = layout,
+            Action::Stand(task) => next.seen.select(task),
             Action::Press(task) => {
                 next.seen.pressed(task);
                 // Side by side the detail stands elsewhere: the focus goes there, and Escape leads back.
@@ -313,7 +316,7 @@ mod tests {
     }
 
     fn shown(state: &State) -> Vec<usize> {
-        (0..5).filter(|task| state.seen.shows(*task)).collect()
+        (0..5).filter(|task| state.seen.shows(*task, 0)).collect()
     }
 
     fn go(place: Place) -> Action {

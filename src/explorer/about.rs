@@ -57,7 +57,7 @@ fn doubts(view: View) -> Html {
     };
     let count = tag("span", "count").with(doubts.len().to_string().into()).html();
     let summary = tag("span", "").text(view.words.doubts).text(" ").with(count);
-    disclosure(view, "part doubts", view.opener(view.document.get()), summary.html(), body)
+    disclosure(view, "part doubts", view.opener(view.document.get(), 0), summary.html(), body)
 }
 
 fn part(view: View, title: &'static str, content: Tag) -> Html {

@@ -68,9 +68,14 @@ fn others(view: View, needs: &Needs, task: usize, entry: usize) -> Html {
     let codes = needs.others(task, entry).filter_map(|other| view.document.tasks().nth(other)?.code());
     let links: Vec<_> = codes.map(|code| go(code, code)).collect();
     if links.is_empty() {
-        return text("span", "others", view.words.only_here);
+        return tag("span", "others").set("lang", view.words.tag).text(view.words.only_here).html();
     }
-    tag("span", "others").text(view.words.also_in).text(" ").with_all(links.into_iter()).html()
+    tag("span", "others")
+        .set("lang", view.words.tag)
+        .text(view.words.also_in)
+        .text(" ")
+        .with_all(links.into_iter())
+        .html()
 }
 
 /// A line of a list: shape, code, text.

@@ -5,7 +5,7 @@ use competency_standard::Version;
 use yew::Html;
 
 use crate::scene::View;
-use crate::tag::text;
+use crate::tag::{tag, text};
 
 /// After so many years a standard must have been evaluated anew.
 const YEARS: u32 = 3;
@@ -13,7 +13,12 @@ const YEARS: u32 = 3;
 /// A quiet word where the document is replaced or over three years old; else nothing.
 pub(super) fn notice(view: View, version: &'static Version) -> Html {
     if is_past(version) {
-        text("p", "notice", if version.is_replaced() { &version.note } else { view.words.replaced })
+        let notice = tag("p", "notice");
+        if version.is_replaced() {
+            notice.set("lang", view.language()).text(&version.note).html()
+        } else {
+            notice.text(view.words.replaced).html()
+        }
     } else if version.date.as_deref().is_some_and(|date| is_old(date, &view.today)) {
         text("p", "notice", view.words.over_three_years)
     } else {

@@ -26,7 +26,7 @@ pub(super) fn level(view: View, level: &'static Level) -> Html {
         return tag("p", "level").with(summary).html();
     }
     let is_head = std::ptr::eq(level, &raw const view.document.get().level);
-    let opener = if is_head { HEAD.to_owned() } else { view.opener(level) };
+    let opener = if is_head { HEAD.to_owned() } else { view.opener(level, 0) };
     let lines = meanings.into_iter().map(|(level, meaning)| {
         let number = tag("dt", "").with(level.to_string().into());
         tag("div", "").with(number.html()).with(text("dd", "", meaning)).html()
@@ -36,12 +36,16 @@ pub(super) fn level(view: View, level: &'static Level) -> Html {
     disclosure(view, "level", opener, summary, body.html())
 }
 
-/// Six bars, as many filled as the level is high, and the level as printed.
+/// Six bars, filled as high as the level is at least, lightly as high as it may be, and the level as printed.
 pub(super) fn gauge(view: View, level: &'static Level) -> Html {
-    let height = level.max.or(level.min);
+    let height = level.min.or(level.max);
     let bars = height.map(|height| {
         let bar = |bar: u8| {
-            let class = if bar < height { "filled" } else { "blank" };
+            let class = match bar {
+                bar if bar < height => "filled",
+                bar if level.max.is_some_and(|most| bar < most) => "range",
+                _ => "blank",
+            };
             tag("rect", class).put("x", (bar * 8).to_string()).set("width", "6").set("height", "12").html()
         };
         let gauge = tag("svg", "gauge").set("viewBox", "0 0 46 12").set("aria-hidden", "true");

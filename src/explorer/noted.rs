@@ -26,10 +26,10 @@ pub(super) fn noted(view: View, text: &'static str, marks: &'static [NoteMark], 
     let pieces = pieces(text, marks, before).into_iter().map(|piece| match piece {
         Piece::Plain(text) => text.into(),
         Piece::Mark { before, mark, after } => {
-            tag("span", "kept").text(before).with(button_of(view, mark)).text(after).html()
+            tag("span", "kept").text(before).with(button_of(view, text, mark)).text(after).html()
         }
     });
-    tag("span", "").with_all(pieces).with_all(notes(view, marks)).html()
+    tag("span", "").with_all(pieces).with_all(notes(view, text, marks)).html()
 }
 
 /// A text that leads to an address, its marks after it, as no button can hold another, then what follows it.
@@ -40,8 +40,12 @@ pub(super) fn linked(
     link: &'static str,
     rest: Html,
 ) -> Html {
-    let linked = tag("span", "").with(go(text, link)).with_all(marks.iter().map(|mark| button_of(view, mark)));
-    linked.with(rest).with_all(notes(view, marks)).html()
+    let mut link = button("go").set("data-go", link).text(text);
+    if let Some(task) = view.task() {
+        link = link.put("data-from", task.to_string());
+    }
+    let linked = tag("span", "").with(link.html()).with_all(marks.iter().map(|mark| button_of(view, text, mark)));
+    linked.with(rest).with_all(notes(view, text, marks)).html()
 }
 
 /// A text that leads to an address.
@@ -49,9 +53,10 @@ pub(super) fn go(text: &'static str, address: &'static str) -> Html {
     button("go").set("data-go", address).text(text).html()
 }
 
-fn button_of(view: View, mark: &'static NoteMark) -> Html {
-    let opener = view.opener(mark);
+fn button_of(view: View, text: &'static str, mark: &'static NoteMark) -> Html {
+    let opener = opener(view, text, mark);
     button("note-mark")
+        .set("lang", view.words.tag)
         .set("aria-expanded", if view.state.is_open(&opener) { "true" } else { "false" })
         .put("aria-label", [view.words.note, " ", &*mark.note.to_string()].concat())
         .put("data-note", mark.note.to_string())
@@ -60,14 +65,23 @@ fn button_of(view: View, mark: &'static NoteMark) -> Html {
 }
 
 /// The footnotes of a text, hidden until they are asked for.
-fn notes(view: View, marks: &'static [NoteMark]) -> impl Iterator<Item = Html> {
-    marks.iter().map(move |mark| note(view, mark, view.state.is_open(&view.opener(mark))))
+fn notes(view: View, text: &'static str, marks: &'static [NoteMark]) -> impl Iterator<Item = Html> {
+    marks.iter().map(move |mark| note(view, mark, view.state.is_open(&opener(view, text, mark))))
+}
+
+/// The name of a note where it is marked. Equal lists of marks may lie at one address, so the text tells them apart.
+fn opener(view: View, text: &'static str, mark: &NoteMark) -> String {
+    view.opener(text, mark.at << 8 | mark.note)
 }
 
 /// A footnote, open or hidden.
 pub(super) fn note(view: View, mark: &'static NoteMark, is_open: bool) -> Html {
     let text = view.document.get().notes.iter().find(|note| note.number == mark.note).map(|note| &*note.text);
-    let number = tag("span", "note-number").text(view.words.note).text(" ").with(mark.note.to_string().into());
+    let number = tag("span", "note-number")
+        .set("lang", view.words.tag)
+        .text(view.words.note)
+        .text(" ")
+        .with(mark.note.to_string().into());
     let note = tag("span", "note").set_some("hidden", (!is_open).then_some("")).with(number.html());
     note.text(text.unwrap_or_default()).html()
 }

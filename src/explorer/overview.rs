@@ -30,7 +30,7 @@ pub(super) fn overview(view: View) -> Html {
 fn duty(view: View, duty: &'static Duty) -> Html {
     let own = view.document.tasks().filter(|one| std::ptr::eq(one.duty, duty) && view.shows(one.number));
     let lines: Vec<_> = own.map(|one| task(view, one)).collect();
-    if lines.is_empty() {
+    if lines.is_empty() && !duty.tasks.is_empty() {
         return Html::default();
     }
     let list = tag("ul", "").set("role", "list").with_all(lines.into_iter());
@@ -40,7 +40,10 @@ fn duty(view: View, duty: &'static Duty) -> Html {
 /// A line that leads to a task.
 fn task(view: View, one: Numbered) -> Html {
     let level = tag("span", "line-level").with(unseen(view.words.level));
-    let level = level.with_all(one.task.blocks.first().map(|block| gauge(view, &block.level)).into_iter());
+    let blocks = &one.task.blocks;
+    let is_new = |place: usize| blocks[..place].iter().all(|block| block.level.text != blocks[place].level.text);
+    let levels = (0..blocks.len()).filter(|place| is_new(*place)).map(|place| gauge(view, &blocks[place].level));
+    let level = level.with_all(levels);
     let counts = Counts::new(one.task);
     let tallies = [
         (Kind::Output, counts.outputs),

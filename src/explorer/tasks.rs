@@ -23,20 +23,24 @@ pub(super) fn tasks(view: View) -> Html {
     if view.state.seen.layout == Layout::Narrow {
         return work.with(Html::default()).html();
     }
-    let shown = view.document.tasks().find(|one| view.state.seen.shows(one.number));
+    let shown = view.document.tasks().find(|one| view.details(one.number));
     work.with(tag("div", "pane").with_all(shown.map(|one| detail(view, one, true)).into_iter()).html()).html()
 }
 
 /// A duty and its tasks in the list.
 fn duty(view: View, duty: &'static Duty) -> Html {
-    let is_here = |one: &Numbered| view.shows(one.number) || view.state.seen.shows(one.number);
+    let is_here = |one: &Numbered| view.shows(one.number) || view.details(one.number);
     let own = view.document.tasks().filter(|one| std::ptr::eq(one.duty, duty) && is_here(one));
-    let list = tag("ul", "").set("role", "list").with_all(own.map(|one| item(view, one)));
+    let items: Vec<_> = own.map(|one| item(view, one)).collect();
+    if items.is_empty() && !duty.tasks.is_empty() {
+        return Html::default();
+    }
+    let list = tag("ul", "").set("role", "list").with_all(items.into_iter());
     tag("div", "duty").with(duty_name(view, duty)).with(list.html()).html()
 }
 
 fn item(view: View, one: Numbered) -> Html {
-    let shown = view.state.seen.shows(one.number);
+    let shown = view.details(one.number);
     let wide = view.state.seen.layout == Layout::Wide;
     let expanded = if shown { "true" } else { "false" };
     let button = button("task-button")
@@ -60,7 +64,7 @@ pub(crate) fn detail(view: View, one: Numbered, headed: bool) -> Html {
     let task = one.task;
     let view = view.within(one.number);
     let name = || noted(view, &task.name, &task.notes, 0);
-    let mut detail = tag("article", "detail").key(one.number);
+    let mut detail = tag("article", "detail").key(one.number).put("data-task", one.number.to_string());
     if headed {
         detail = detail.with(view.named(2, "detail-name", task.code.as_deref(), name()));
     } else if !task.notes.is_empty() {

@@ -37,8 +37,12 @@ pub(crate) fn matrix(view: View) -> Html {
         .with(option(view, SHARED, false, button("option").text(words.matrix_by_document)))
         .with(option(view, SHARED, true, button("option").text(words.matrix_by_sharing)));
     // Another table, not the same one changed: so there is always just one stop in it for the keyboard.
-    let plane =
-        tag("div", "matrix-plane").key(settings).with(table::table(view, kind, &tasks, &kind.shown(view, order)));
+    let plane = tag("div", "matrix-plane").key(settings * 2 + usize::from(view.is_narrowed())).with(table::table(
+        view,
+        kind,
+        &tasks,
+        &kind.shown(view, order),
+    ));
     tag("section", "matrix")
         .set("part", "matrix")
         .set("data-kind", kind.name())

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 /// What the reader can walk through.
-const STOPS: &str = ".search-field, .hit, .more";
+const STOPS: &str = ".search-field, .hit, .results .more";
 
 /// Follows a key that was pressed at `target` in the widget of that root. Whether it ends the search.
 pub(crate) fn follow(root: &Element, target: &Element, event: &KeyboardEvent) -> bool {

@@ -32,6 +32,10 @@ pub(super) fn say(group: &Element, told: &str, by_hand: Option<&str>) {
         let area: HtmlTextAreaElement = area.unchecked_into();
         area.set_hidden(by_hand.is_none());
         area.set_value(by_hand.unwrap_or_default());
-        area.select();
+        if by_hand.is_some() {
+            // An element that can't be focused is copied from by pointer.
+            let _ = area.focus();
+            area.select();
+        }
     }
 }

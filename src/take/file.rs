@@ -14,7 +14,7 @@ pub(super) fn save(name: &str, csv: &str) {
 }
 
 /// Prints the page. Where that isn't possible, nothing happens.
-pub(super) fn print() {
+pub(crate) fn print() {
     if let Some(window) = web_sys::window() {
         let _ = window.print();
     }

@@ -9,6 +9,7 @@ use web_sys::Element;
 use yew::Html;
 
 use self::clipboard::say;
+pub(crate) use self::file::print;
 use crate::part::bring;
 use crate::place::Numbered;
 use crate::scene::View;
@@ -21,6 +22,9 @@ pub(crate) fn take_task(view: View, one: Numbered) -> Html {
 
 /// The buttons that take knowledge and skills along, those of these indices.
 pub(crate) fn take_needs(view: View, knowledge: &[usize], skills: &[usize]) -> Html {
+    if knowledge.is_empty() && skills.is_empty() {
+        return Html::default();
+    }
     let extent = [numbers("K", knowledge), numbers("S", skills)].concat();
     buttons(view, extent, "-KS", &[])
 }
@@ -48,7 +52,9 @@ fn buttons(view: View, extent: String, file: &str, picked: &[usize]) -> Html {
     let print = if file.is_empty() { button("print", words.take_print) } else { Html::default() };
     let by_hand = tag("textarea", "").set("hidden", "").set("readonly", "").set("rows", "6");
     let code = view.document.get().code.as_deref().unwrap_or("competency-standard");
+    // Another portion has other buttons: what was said of the last one goes.
     tag("div", "take")
+        .key(picked.iter().fold(0, |key, task| key * 31 + task + 1))
         .set("role", "group")
         .set("aria-label", words.take)
         .put("data-extent", extent)
@@ -67,9 +73,6 @@ fn buttons(view: View, extent: String, file: &str, picked: &[usize]) -> Html {
 pub(crate) fn pressed(view: View, loader: &Function, button: &Element) {
     let form = button.get_attribute("data-take").unwrap_or_default();
     let Some(group) = button.parent_element() else { return };
-    if form == "print" {
-        return file::print();
-    }
     let (words, loader) = (view.words, loader.clone());
     let standard = view.document.get().code.as_deref();
     spawn_local(async move {

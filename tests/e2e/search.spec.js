@@ -10,6 +10,7 @@ for (const width of [360, 1280]) {
     await host(page, HOST);
     await expect(widget(page)).toBeVisible();
     const field = widget(page).getByRole('searchbox');
+    await widget(page).locator('.room-button').first().focus();
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await page.keyboard.type('回饋意見');
@@ -56,6 +57,9 @@ test('searching loses no selection', async ({ page }) => {
 test('the keys of the host are left to it', async ({ page }) => {
   await host(page, HOST);
   await expect(widget(page)).toBeVisible();
+  await page.evaluate(() => addEventListener('keydown', (event) => Object.assign(window, { taken: event.defaultPrevented })));
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toBe(false);
   await page.locator('#outside').focus();
   await page.keyboard.press('/');
   await expect(page.locator('#outside')).toBeFocused();

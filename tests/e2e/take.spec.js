@@ -77,3 +77,21 @@ test('on paper stands the whole standard, and no interface', async ({ page }) =>
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(widget(page).locator('.printed')).toHaveCount(0);
 });
+
+test('the button prints the whole standard, in dark ink on a dark widget too', async ({ page }) => {
+  // A browser announces the print and takes its picture of the page before it comes back.
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const printed = document.querySelector('competency-widget')?.shadowRoot?.querySelector('.printed');
+      Object.assign(window, { printed: printed?.querySelectorAll('.detail').length });
+      dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await host(page, '<competency-widget theme="dark" loading="eager"></competency-widget>');
+  await widget(page).getByRole('button', { name: 'Print' }).click();
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(5);
+  await expect(widget(page).locator('.printed')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await widget(page).evaluate((base) => getComputedStyle(base).colorScheme)).toBe('light');
+});
