@@ -192,6 +192,12 @@ class CompetencyWidget extends HTMLElement {
     for (const { isIntersecting, target } of entries) if (isIntersecting) /** @type {CompetencyWidget} */ (target).#run();
   }, { rootMargin: '400px' });
 
+  static {
+    addEventListener('hashchange', () => {
+      for (const widget of widgets) if (!widget.#handle) widget.#follow();
+    });
+  }
+
   /** The program's side of it. @type {Handle | undefined} */
   #handle;
   /** @type {Failure | undefined} */
@@ -231,8 +237,7 @@ class CompetencyWidget extends HTMLElement {
     this.#show(false);
     this.#before.className = 'coming';
     CompetencyWidget.#near.observe(this);
-    // What the page's address leads into doesn't wait to come into view.
-    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${this.#code()}/`)) this.#run();
+    this.#follow();
     this.#update();
   }
 
@@ -264,6 +269,11 @@ class CompetencyWidget extends HTMLElement {
     if (this.#failure.reason !== 'panic') return;
     fault = this.#failure;
     this.#handle = undefined;
+  }
+
+  /** What the page's address leads into doesn't wait to come into view. */
+  #follow() {
+    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${this.#code()}/`)) this.#run();
   }
 
   /** Follows what changed around it, all at once. */
