@@ -135,8 +135,8 @@ async function explained(/** @type {unknown} */ error, /** @type {[Piece, Piece]
   for (const [address, integrity] of part) {
     const answer = await fetched(address);
     const type = answer?.headers.get('content-type');
-    if (!answer?.ok) [reason, message] = ['network', `${address}: ${answer?.status ?? 'no answer'}`];
-    else if (address.endsWith('js') && !type?.includes('javascript')) [reason, message] = ['network', `${address}: ${type} is no script`];
+    const runs = type?.includes('javascript') || !address.endsWith('js');
+    if (!answer?.ok || !runs) [reason, message] = ['network', `${address}: ${answer?.ok ? type : answer?.status ?? 'no answer'}`];
     else if (!(await fetched(address, integrity))) [reason, message] = ['integrity', `${address} is of another build`];
   }
   if (/Content Security|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");

@@ -109,7 +109,7 @@ for (const type of ['application/octet-stream', 'text/plain; charset=utf-8', 'te
 for (const [file, change, reason, message] of /** @type {const} */ ([
   ['competency_widget_bg.wasm', missing, 'network', /competency_widget_bg-\w+\.wasm: 404$/],
   ['competency_widget.js', missing, 'network', /competency_widget-\w+\.js: 404$/],
-  ['competency_widget.js', typed('text/plain'), 'network', /competency_widget-\w+\.js: text\/plain is no script$/],
+  ['competency_widget.js', typed('text/plain'), 'network', /competency_widget-\w+\.js: text\/plain$/],
   ['competency_widget_bg.wasm', closed, 'network', /competency_widget_bg-\w+\.wasm: no answer$/],
   ['competency_widget_bg.wasm', altered, 'integrity', /of another build/],
   ['competency_widget.js', altered, 'integrity', /of another build/],

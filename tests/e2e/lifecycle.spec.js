@@ -1,0 +1,218 @@
+// The element through its life: put in, taken out, moved, copied, many at once, and back from the back/forward cache.
+import { expect, test } from '@playwright/test';
+import { lines } from './hosts.js';
+import { heard, host, widget } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
+const PROGRAM = /competency_widget_bg-.*\.wasm$/;
+
+// Playwright turns the back/forward cache off.
+test.use({ launchOptions: { executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+/** Keeps the program's memory, as `window.memory`. @param {Page} page */
+const watchMemory = (page) =>
+  page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    Object.assign(WebAssembly, {
+      instantiate: async (/** @type {BufferSource} */ bytes, /** @type {WebAssembly.Imports} */ imports) => {
+        const made = await instantiate(bytes, imports);
+        const memory = Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory);
+        Object.assign(window, { memory });
+        return made;
+      },
+    });
+  });
+
+/** The bytes that the program and the page's own objects take, after the browser has tidied up. @param {Page} page */
+async function memory(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('HeapProfiler.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return { wasm: await page.evaluate(() => Reflect.get(window, 'memory').buffer.byteLength), heap: usedSize };
+}
+
+/** Puts a widget in, waits until it is there, takes it out, and waits until it is gone; so many times. @param {Page} page @param {number} times */
+const cycle = (page, times) =>
+  page.evaluate(async (times) => {
+    for (let count = 0; count < times; count += 1) {
+      const element = document.createElement('competency-widget');
+      element.setAttribute('loading', 'eager');
+      const ready = new Promise((done) => element.addEventListener('competency-ready', done, { once: true }));
+      document.body.append(element);
+      await ready;
+      element.remove();
+      do await new Promise((done) => setTimeout(done));
+      while (element.shadowRoot?.querySelector('.competency'));
+    }
+  }, times);
+
+test('500 times put in and taken out: 1 MiB of the program’s memory and 2 MB of the page’s at most', async ({ page }) => {
+  test.slow();
+  const said = lines(page);
+  await watchMemory(page);
+  await host(page, EAGER);
+  await expect(widget(page)).toBeVisible();
+  await cycle(page, 20);
+  const before = await memory(page);
+  await cycle(page, 500);
+  const after = await memory(page);
+  const grown = { wasm: after.wasm - before.wasm, heap: after.heap - before.heap };
+  test.info().annotations.push({ type: 'grown by', description: JSON.stringify(grown) });
+  expect(grown.wasm).toBeLessThanOrEqual(1 << 20);
+  expect(grown.heap).toBeLessThanOrEqual(2_000_000);
+  expect(said).toEqual([]);
+});
+
+test('a hundred on a page are all there, by one download', async ({ page }) => {
+  /** @type {string[]} */
+  const fetched = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await host(page, EAGER.repeat(100));
+  await expect(widget(page)).toHaveCount(100);
+  await widget(page).nth(99).locator('[data-go=tasks]').click();
+  await expect(widget(page).nth(99).locator('.task-button').first()).toBeVisible();
+  await expect(widget(page).nth(98).locator('.overview')).toBeVisible();
+  expect(fetched.filter((url) => url.includes('competency_'))).toHaveLength(2);
+  expect((await heard(page)).map(([name]) => name)).toEqual(Array.from({ length: 100 }, () => 'competency-ready'));
+});
+
+test('taken out before the program is there, it stays out, and others aren’t kept waiting', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(/competency_widget/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(PROGRAM);
+  await host(page, EAGER);
+  await asked;
+  const kept = await page.evaluateHandle(() => /** @type {Element} */ (document.querySelector('competency-widget')));
+  await kept.evaluate((element) => element.remove());
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  release();
+  await page.evaluate(() => {
+    const other = document.createElement('competency-widget');
+    other.setAttribute('loading', 'eager');
+    document.body.append(other);
+  });
+  await expect(widget(page)).toBeVisible();
+  expect(await kept.evaluate((element) => element.shadowRoot?.querySelector('.competency'))).toBeNull();
+  await kept.evaluate((element) => document.body.prepend(element));
+  await expect(widget(page)).toHaveCount(2);
+});
+
+test('taken out and put back while the program is on its way, it is there once', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(PROGRAM, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(PROGRAM);
+  await host(page, EAGER);
+  await asked;
+  await page.evaluate(async () => {
+    const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(element);
+  });
+  release();
+  await expect(widget(page)).toBeVisible();
+  expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+});
+
+test('a copy is a widget of its own', async ({ page }) => {
+  await host(page, '<competency-widget loading="eager" heading-level="4"><p>The fallback</p></competency-widget>');
+  await expect(widget(page)).toBeVisible();
+  await widget(page).locator('[data-go=tasks]').click();
+  await page.evaluate(() => {
+    const original = /** @type {Element} */ (document.querySelector('competency-widget'));
+    document.body.append(original.cloneNode(true), document.importNode(original, false));
+  });
+  await expect(widget(page)).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toHaveCount(3);
+  // What the reader did in the first isn't copied; where it is stands in the page's address, which the first one follows.
+  await expect(widget(page).nth(1).locator('.overview')).toBeVisible();
+  await widget(page).nth(1).locator('[data-go=matrix]').click();
+  await expect(widget(page).nth(0).locator('.task-button').first()).toBeVisible();
+});
+
+test('put in by innerHTML, by a template, and by a fragment', async ({ page }) => {
+  await host(page, '<template><competency-widget loading="eager"></competency-widget></template><div></div>', "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  await page.evaluate(() => {
+    const place = /** @type {Element} */ (document.querySelector('div'));
+    place.innerHTML = '<competency-widget loading="eager"></competency-widget>';
+    place.append(/** @type {HTMLTemplateElement} */ (document.querySelector('template')).content.cloneNode(true));
+    const fragment = new DocumentFragment();
+    fragment.append(document.createElement('competency-widget'));
+    place.append(fragment);
+  });
+  await page.locator('competency-widget').last().scrollIntoViewIfNeeded();
+  await expect(widget(page)).toHaveCount(3);
+});
+
+test.describe('attributes', () => {
+  test('that change while it says that it is ready are followed', async ({ page }) => {
+    await page.addInitScript(() =>
+      document.addEventListener('competency-ready', ({ target }) => /** @type {Element} */ (target).setAttribute('heading-level', '5')),
+    );
+    await host(page, EAGER);
+    await expect(page.getByRole('heading', { level: 5, name: '廣告AE人員' })).toBeVisible();
+    expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+  });
+
+  test('that change at any time, many at once, end as the last ones say', async ({ page }) => {
+    const said = lines(page);
+    await host(page, EAGER);
+    await page.evaluate(async () => {
+      const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+      const values = { standard: ['XYZ', 'KPS2431-001v2'], lang: ['zh-Hant', 'en'], theme: ['dark', 'light'], 'heading-level': ['9', '3'], mode: ['quiz', 'both'] };
+      for (let count = 0; count < 50; count += 1) {
+        for (const [name, ways] of Object.entries(values)) element.setAttribute(name, ways[count % 2]);
+        // Now at once, now after microtasks, now after tasks.
+        if (count % 3 === 1) await undefined;
+        if (count % 3 === 2) await new Promise((done) => setTimeout(done));
+      }
+    });
+    await expect(page.getByRole('heading', { level: 3, name: '廣告AE人員' })).toBeVisible();
+    await expect(widget(page)).toContainText('Duties and tasks');
+    expect(said.filter((line) => !line.includes('data: this bundle has no standard "XYZ"'))).toEqual([]);
+  });
+
+  test('of ancestors: the language is followed, through shadow roots, too', async ({ page }) => {
+    await host(page, `<div>${EAGER}</div>`);
+    await expect(widget(page)).toContainText('Duties and tasks');
+    await page.evaluate(() => (document.documentElement.lang = 'zh-TW'));
+    await expect(widget(page)).toContainText('職責與任務');
+    await page.evaluate(() => document.querySelector('div')?.setAttribute('lang', 'en'));
+    await expect(widget(page)).toContainText('Duties and tasks');
+    await page.evaluate(() => {
+      const place = /** @type {Element} */ (document.querySelector('div'));
+      place.removeAttribute('lang');
+      const outer = document.createElement('section');
+      outer.attachShadow({ mode: 'open' }).append(/** @type {Element} */ (place.firstElementChild));
+      document.body.append(outer);
+    });
+    await expect(widget(page)).toContainText('職責與任務');
+    await page.evaluate(() => document.querySelector('section')?.setAttribute('lang', 'en'));
+    await expect(widget(page)).toContainText('Duties and tasks');
+  });
+});
+
+test('a page that comes back from the back/forward cache has its widget as the reader left it, and it works', async ({ page }) => {
+  await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+  await host(page, EAGER);
+  await widget(page).locator('[data-go=tasks]').click();
+  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
+  await page.goto('www/site.css');
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+  await expect(widget(page).locator('.detail:visible')).toContainText('O2.3.1');
+  await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
+  await expect(widget(page).locator('.detail:visible')).toContainText('O1.2.1');
+});
