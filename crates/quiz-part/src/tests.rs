@@ -8,6 +8,9 @@ use crate::quiz::Quiz;
 use crate::round::Round;
 use crate::setup::{Language, Setup};
 
+#[cfg(target_arch = "wasm32")]
+mod border;
+#[cfg(not(target_arch = "wasm32"))]
 mod play;
 mod screens;
 

@@ -54,8 +54,8 @@ fn clippy(log: &Log) -> Result<Tally> {
 
 fn clippy_wasm(log: &Log) -> Result<Tally> {
     let clippy = &mut cargo("clippy")?;
-    clippy.args(["--package", "competency-widget", "--all-targets", "--target", "wasm32-unknown-unknown"]);
-    check(log, clippy.args(["--", "-D", "warnings"]))
+    clippy.args(["--package", "competency-widget", "--package", "competency-quiz-part", "--all-targets"]);
+    check(log, clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 
 fn deny(log: &Log) -> Result<Tally> {
@@ -75,9 +75,13 @@ fn native(log: &Log) -> Result<Tally> {
 fn component(log: &Log) -> Result<Tally> {
     tools::for_build()?;
     let browser = needs::browser()?;
-    let test = &mut command("wasm-pack")?;
-    test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(browser.driver);
-    tests(log, test.args(["--lib"]))
+    let mut succeeded = true;
+    for module in [".", "crates/quiz-part"] {
+        let test = &mut command("wasm-pack")?;
+        test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(&browser.driver);
+        succeeded &= log.run(test.args([module, "--lib"]))?;
+    }
+    Ok(Tally::of_results(&log.text()?).settle(succeeded))
 }
 
 fn budget(log: &Log) -> Result<Tally> {

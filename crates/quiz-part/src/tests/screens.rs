@@ -1,10 +1,12 @@
 //! What the screens show.
 
 use competency_quiz::{Bank, Options};
+use competency_standard::{List, Standard};
 
 use super::{choose, opened, quiz, setup};
+use crate::baked::STANDARDS;
 use crate::node::{Element, Node};
-use crate::quiz::Quiz;
+use crate::quiz::{Quiz, Screen};
 use crate::setup::{Language, Setup};
 use crate::view::view;
 
@@ -49,6 +51,57 @@ fn the_start_says_what_how_many_and_how_long() {
         shown.contains("Questions: 10, about “廣告AE人員”.") && shown.contains("See what is remembered"),
         "{shown}"
     );
+}
+
+#[test]
+fn where_there_are_too_few_items_it_is_said_why() {
+    let mut standard = STANDARDS[0].clone();
+    standard.duties.to_mut().truncate(1);
+    standard.duties.to_mut()[0].tasks.to_mut().truncate(1);
+    let open =
+        |standard: Standard| opened(Setup { standard: Box::leak(Box::new(standard)), questions: 100, ..setup() });
+    let few = open(standard.clone());
+    assert!((1..100).contains(&few.planned.len()));
+    let shown = view(&few).to_string();
+    let said = ["這份文件只能出 ", &few.planned.len().to_string(), " 題。"].concat();
+    assert!(shown.contains(&said), "{shown}");
+    assert!(shown.contains("<summary>為什麼</summary><ul class=\"quiz-gaps\"><li>"), "{shown}");
+    assert!(shown.contains("正確答案不只一個") || shown.contains("選項太少"), "{shown}");
+
+    standard.duties = List::default();
+    standard.attitudes = List::default();
+    standard.notes = List::default();
+    let mut none = open(standard);
+    let shown = view(&none).to_string();
+    assert!(shown.contains("這份文件出不了題目。") && shown.contains("文件沒有這類內容"), "{shown}");
+    assert!(!shown.contains("data-act=\"begin\""), "{shown}");
+    none.act("begin", "", 0.0);
+    assert_eq!(none.screen, Screen::Start);
+}
+
+#[test]
+fn where_nothing_is_due_it_is_said_in_how_many_days() {
+    const DAY: f64 = 86_400_000.0;
+    let mut quiz = opened(Setup { questions: 1, remembers: true, ..setup() });
+    let due = |quiz: &mut Quiz, day: f64| {
+        quiz.act("start", "", day * DAY);
+        quiz.act("due", "", day * DAY);
+        view(quiz).to_string()
+    };
+    assert!(due(&mut quiz, 0.0).contains("還沒答過題"));
+    // The intervals of SM-2 are a day, six days, then more by a factor.
+    for (day, days) in [(0.0, 1), (1.0, 6), (7.0, 15)] {
+        quiz.act("start", "", day * DAY);
+        quiz.act("begin", "", day * DAY);
+        choose(&mut quiz, true);
+        quiz.act("answer", "", day * DAY);
+        quiz.act("next", "", day * DAY);
+        let shown = due(&mut quiz, day);
+        assert!(shown.contains(&["最近的一題在 ", &days.to_string(), " 天後到期"].concat()), "{shown}");
+        assert_eq!(quiz.screen, Screen::NothingDue);
+    }
+    due(&mut quiz, 22.0);
+    assert_eq!(quiz.screen, Screen::Item);
 }
 
 #[test]

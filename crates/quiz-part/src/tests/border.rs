@@ -1,0 +1,192 @@
+//! What crosses the border to JavaScript, in a browser.
+
+use std::cell::Cell;
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::Poll;
+
+use competency_quiz::Mode;
+use js_sys::{Array, Function, JSON, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+use crate::baked::STANDARDS;
+use crate::js;
+use crate::setup::{Language, Setup};
+use crate::turns::in_turns;
+use crate::value::Value;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const OPTIONS: &str = r#"{
+    "standard": "KPS2431-001v2", "language": "en", "headingLevel": 3, "focus": " T2.1  T2.3 ", "questions": 2, "seed": 3,
+    "chance": 0.5, "practice": "practice", "remembers": true, "stored": "[\"kept\",7,[null,{}]]", "now": 86400000
+}"#;
+
+fn parsed(json: &str) -> JsValue {
+    JSON::parse(json).unwrap()
+}
+
+fn written(value: &JsValue) -> String {
+    JSON::stringify(value).unwrap().into()
+}
+
+fn setup(options: &str) -> Setup {
+    js::setup(&parsed(options), STANDARDS).unwrap()
+}
+
+async fn prepared(options: &str) -> JsValue {
+    JsFuture::from(crate::prepare(&parsed(options)).unwrap()).await.unwrap()
+}
+
+fn call(quiz: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
+    let method: Function = Reflect::get(quiz, &method.into()).unwrap().unchecked_into();
+    method.apply(quiz, &arguments.iter().collect::<Array>()).unwrap()
+}
+
+fn act(quiz: &JsValue, name: &str, value: &str) {
+    call(quiz, "act", &[name.into(), value.into(), 0.into()]);
+}
+
+/// The name and value of each effect.
+fn effects(quiz: &JsValue) -> Vec<(String, JsValue)> {
+    let effects: Array = call(quiz, "effects", &[]).unchecked_into();
+    let effect = |effect: JsValue| {
+        let effect: Array = effect.unchecked_into();
+        (effect.get(0).as_string().unwrap(), effect.get(1))
+    };
+    effects.iter().map(effect).collect()
+}
+
+fn names(effects: &[(String, JsValue)]) -> Vec<&str> {
+    effects.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+/// The first value in a view of an attribute, on elements that do this.
+fn value(node: &JsValue, act: &str) -> Option<String> {
+    let parts = Array::is_array(node).then(|| node.unchecked_ref::<Array>())?;
+    let attribute = |name: &str| Reflect::get(&parts.get(1), &name.into()).unwrap().as_string();
+    if attribute("data-act").as_deref() == Some(act) {
+        return attribute("data-value");
+    }
+    parts.get(2).unchecked_into::<Array>().iter().find_map(|child| value(&child, act))
+}
+
+#[wasm_bindgen_test]
+fn options_are_read() {
+    let setup = setup(OPTIONS);
+    assert_eq!(setup.code(), Some("KPS2431-001v2"));
+    assert_eq!((setup.language, setup.heading, setup.questions, setup.seed), (Language::En, 3, 2, 3));
+    assert_eq!(
+        (setup.mode, setup.remembers, setup.focus),
+        (Some(Mode::Practice), true, vec!["T2.1".into(), "T2.3".into()])
+    );
+    let list = Value::List(vec![Value::Nothing, Value::Nothing]);
+    assert_eq!(setup.stored, Some(Value::List(vec!["kept".into(), Value::Number(7), list])));
+}
+
+#[wasm_bindgen_test]
+fn what_is_missing_or_makes_no_sense_has_its_default() {
+    for options in ["{}", r#"{ "questions": "many", "seed": null, "practice": "exam", "stored": 7, "focus": [] }"#] {
+        let setup = setup(options);
+        assert_eq!((setup.code(), setup.language), (Some("KPS2431-001v2"), Language::En));
+        assert_eq!((setup.heading, setup.questions, setup.seed, setup.mode), (2, 10, 0, None));
+        assert_eq!((setup.remembers, setup.stored, setup.focus.len()), (false, None, 0));
+    }
+    let questions = |number: &str| setup(&["{\"questions\":", number, "}"].concat()).questions;
+    assert_eq!(["0", "-3", "1", "100", "1e9"].map(questions), [1, 1, 1, 100, 100]);
+    assert_eq!(setup(r#"{ "chance": 0.5 }"#).seed, 1 << 52);
+    let missing = js::setup(&parsed(r#"{ "standard": "NONE" }"#), STANDARDS).unwrap_err();
+    assert_eq!(missing, "this bundle has no standard \"NONE\"; it has KPS2431-001v2");
+    assert!(crate::prepare(&parsed(r#"{ "standard": "NONE" }"#)).is_err());
+}
+
+#[wasm_bindgen_test]
+fn of_what_was_kept_only_as_much_is_read_as_can_be_meant() {
+    let stored = |text: &str| {
+        let options = parsed("{}");
+        Reflect::set(&options, &"stored".into(), &text.into()).unwrap();
+        js::setup(&options, STANDARDS).unwrap().stored
+    };
+    let long = |length: usize| ["\"", &"a".repeat(length - 2), "\""].concat();
+    assert!(stored(&long(1 << 20)).is_some());
+    assert_eq!(stored(&long((1 << 20) + 1)), None);
+    assert_eq!(stored("[1,"), None);
+    let mut deep = stored(&["[".repeat(1000), "]".repeat(1000)].concat());
+    let mut depth = 0;
+    while let Some(Value::List(mut list)) = deep {
+        (deep, depth) = (list.pop(), depth + 1);
+    }
+    assert_eq!(depth, 8);
+    assert_eq!(stored("[-1,1.5,1e300]"), Some(Value::List([0, 1, u32::MAX].map(Value::Number).into())));
+}
+
+#[wasm_bindgen_test]
+async fn a_view_is_lists_of_tag_attributes_children_and_key() {
+    let quiz = prepared(OPTIONS).await;
+    let view = call(&quiz, "view", &[]);
+    let parts: &Array = view.unchecked_ref();
+    assert_eq!(
+        (parts.get(0).as_string().as_deref(), written(&parts.get(1)).as_str()),
+        (Some("div"), r#"{"class":"quiz","data-screen":"start"}"#)
+    );
+    let children: Array = parts.get(2).unchecked_into();
+    assert_eq!(written(&children.get(0)), r#"["p",{"class":"unseen","role":"status"},[""],"told"]"#);
+    let title = r#"["h3",{"class":"quiz-title","tabindex":"-1"},["#;
+    assert!(written(&children.get(1)).contains(title), "{}", written(&children.get(1)));
+    assert_eq!(children.get(1).unchecked_into::<Array>().get(3).as_string().as_deref(), Some("start"));
+}
+
+#[wasm_bindgen_test]
+async fn a_whole_practice_tells_what_is_to_be_done_outside_once() {
+    let quiz = prepared(OPTIONS).await;
+    assert_eq!(effects(&quiz).len(), 0);
+    act(&quiz, "begin", "");
+    let told = effects(&quiz);
+    assert_eq!((told[0].0.as_str(), written(&told[0].1).as_str()), ("focus", r#"".quiz-stem""#));
+    let kept = told[1].1.as_string().unwrap();
+    assert!(kept.starts_with(r#"["competency-quiz-memory/1","KPS2431-001v2",[],[["#), "{kept}");
+    for _ in 0..2 {
+        let option = value(&call(&quiz, "view", &[]), "choose").unwrap();
+        act(&quiz, "choose", &option);
+        effects(&quiz);
+        act(&quiz, "answer", "");
+        let told = effects(&quiz);
+        assert_eq!(names(&told), ["answer", "focus", "store"]);
+        for (name, kind) in [("item", "string"), ("kind", "string"), ("correct", "boolean")] {
+            assert_eq!(Reflect::get(&told[0].1, &name.into()).unwrap().js_typeof(), kind, "{name}");
+        }
+        assert_eq!(written(&Reflect::get(&told[0].1, &"response".into()).unwrap()), ["[\"", &option, "\"]"].concat());
+        act(&quiz, "next", "");
+    }
+    let told = effects(&quiz);
+    assert_eq!(names(&told), ["complete", "focus", "store"]);
+    let complete = written(&told[0].1);
+    assert!(complete.starts_with(r#"{"score":"#) && complete.contains(r#","max":2,"items":[{"item":"#), "{complete}");
+    assert!(complete.ends_with(r#"}],"seconds":0}"#), "{complete}");
+    assert_eq!(effects(&quiz).len(), 0);
+    act(&quiz, "go", "T1.1");
+    let told = effects(&quiz);
+    assert_eq!((names(&told), written(&told[0].1)), (vec!["go"], r#""T1.1""#.to_owned()));
+}
+
+#[wasm_bindgen_test]
+async fn what_is_forgotten_is_stored_as_null() {
+    let quiz = prepared(OPTIONS).await;
+    act(&quiz, "stored", "");
+    act(&quiz, "forget", "");
+    assert!(effects(&quiz).iter().any(|(name, value)| name == "store" && value.is_null()));
+}
+
+/// This work ends only where the page has its turn while it lasts.
+#[wasm_bindgen_test]
+async fn the_page_lives_on_while_work_is_done() {
+    let heard = Rc::new(Cell::new(false));
+    let hear = heard.clone();
+    let timer = Closure::once(move || hear.set(true));
+    Function::new_with_args("act", "setTimeout(act)").call1(&JsValue::NULL, timer.as_ref()).unwrap();
+    let work = poll_fn(move |_| if heard.get() { Poll::Ready(JsValue::from("made")) } else { Poll::Pending });
+    assert_eq!(JsFuture::from(in_turns(work).unwrap()).await.unwrap(), "made");
+}
