@@ -35,10 +35,22 @@ pub(crate) fn bench() -> Result<()> {
     run(command("cargo")?.args(["xtask", "build"]))?;
     let site = |name: &str, path: &Path| [name, "=", &path.display().to_string()].concat();
     let measure = &mut command("node")?;
-    measure.arg("tests/bench/run.js").env("CHROMIUM", browser.program);
+    measure.arg("tests/bench/run.js").env("CHROMIUM", &browser.program);
     let table = output(measure.args([site("first", &folder()), site("largest", &largest)]))?;
     println!("{table}");
-    write(&root().join("docs/BENCHMARKS.md"), [INTRODUCTION, &table, "\n"].concat()).context("the table is lost")
+    let quiz = quiz(browser.program, [site("first", &folder()), site("largest", &largest)])?;
+    println!("{quiz}");
+    let page = [INTRODUCTION, &table, "\n\n", &quiz, "\n"].concat();
+    write(&root().join("docs/BENCHMARKS.md"), page).context("the tables are lost")
+}
+
+/// Measures how the quiz's items are made, natively and in the browser.
+fn quiz(browser: PathBuf, [first, largest]: [String; 2]) -> Result<String> {
+    run(command("cargo")?.args(["build", "--profile", "native", "--package", "competency-cli"]))?;
+    let measure = &mut command("node")?;
+    measure.arg("tests/bench/quiz.js").arg(target().join("native/competency")).env("CHROMIUM", browser);
+    measure.args([first + "=data/KPS2431-001v2.txt", largest + "=target/bench/data/largest.json"]);
+    output(measure)
 }
 
 /// Builds a site with the largest document, and returns its folder. What is in pkg/ then has that document, too.
