@@ -28,7 +28,7 @@ fn make_package() {
         root.display()
     );
     let library = "pub const STANDARDS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/standards.rs\"));\n";
-    for folder in ["src", "data"] {
+    for folder in ["src", "data", "www/style"] {
         let _ = fs::remove_dir_all(path(folder));
         fs::create_dir_all(path(folder)).unwrap();
     }

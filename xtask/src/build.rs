@@ -123,6 +123,7 @@ fn pieces(made: &Path, module: &str) -> Result<[Piece; 2]> {
 /// A module with short names, and which these are.
 fn renamed(module: &Path) -> Result<(Vec<u8>, Names)> {
     let made = target().join("memo/renamed.wasm");
+    fs::create_dir_all(target().join("memo"))?;
     let renaming = &mut command("wasm-opt")?;
     renaming.arg(module).args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg("-o").arg(&made);
     let names = Names::read(&output(renaming)?)?;

@@ -24,6 +24,8 @@ fn tries(line: &str) {
         ["cargo", "xtask", arguments @ ..] => {
             Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help").output()
         }
+        // A setting of the environment before a command.
+        [setting, ..] if setting.contains('=') => return tries(&words[1..].join(" ")),
         ["cargo", "run", ..] => Command::new("cargo").args(&words[1..]).current_dir(root()).output(),
         _ => panic!("a page shows `{line}`, which this test can't try"),
     };
