@@ -12,10 +12,10 @@ const HOST = `${EMPTY}<script type="module" src="pkg/embed.js"></script><compete
 
 const INTRODUCTION = `## The quiz
 
-How long its items are in the making.
+How long its items are in the making, on a page that was opened half a second before.
 
 - *Natively*: \`competency quiz FILE --count 1\`, from the start of the process to its end.
-- *In the browser*: \`prepare()\` of the part, for the first time on the page.
+- *In the browser*: \`prepare()\` of the part, once it is fetched and started.
 - *By a press*: from the press on *Quiz* to its start screen, fetching the part from memory and starting it included.
 - *Longest block*: the longest time that the page was kept from anything else, the median of the runs.
 `;
@@ -25,9 +25,13 @@ How long its items are in the making.
 /** @param {number[]} figures */
 const median = (figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 
-/** In a page: watches for blocks by messages that it sends itself without end. */
+/** In a page: waits for half a second of frames, as the browser is still busy with the page that it opened; watches for
+ * blocks by messages that the page sends itself without end. */
 function watch() {
   Object.assign(window, {
+    async settled() {
+      for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+    },
     /** @param {() => Promise<unknown>} act */
     async timed(act) {
       const { port1, port2 } = new MessageChannel();
@@ -53,6 +57,7 @@ function made(page, files) {
     const part = await import(script);
     const { instance } = await WebAssembly.instantiateStreaming(fetch(wasm), part.imports());
     part.finish(instance);
+    await Reflect.get(window, 'settled')();
     const options = { standard: null, language: 'zh-Hant', questions: 10, seed: 1, now: 0 };
     return Reflect.get(window, 'timed')(() => part.prepare(options));
   }, files);
@@ -64,7 +69,7 @@ function pressed(page) {
     const host = /** @type {HTMLElement} */ (document.querySelector('competency-widget'));
     const one = (/** @type {string} */ selector) => /** @type {HTMLElement | null} */ (host.shadowRoot?.querySelector(selector));
     if (!one('.competency')) await new Promise((done) => host.addEventListener('competency-ready', done, { once: true }));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Reflect.get(window, 'settled')();
     return Reflect.get(window, 'timed')(async () => {
       one('[data-go=quiz]')?.click();
       while (!one('.quiz-title')) await new Promise((done) => requestAnimationFrame(done));
