@@ -18,14 +18,15 @@ fn root() -> &'static Path {
 
 /// Tries one command: what builds or serves only as far as its arguments, the rest as it stands.
 fn tries(line: &str) {
-    let words: Vec<_> = line.split_whitespace().collect();
+    let words = shlex::split(line).unwrap_or_else(|| panic!("a page shows `{line}`, whose quotes don't end"));
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
     let output = match words.as_slice() {
         ["git", "clone", ..] | ["cd", _] => return,
         ["cargo", "xtask", arguments @ ..] => {
             Command::new(env!("CARGO_BIN_EXE_xtask")).args(arguments).arg("--help").output()
         }
         // A setting of the environment before a command.
-        [setting, ..] if setting.contains('=') => return tries(&words[1..].join(" ")),
+        [setting, ..] if setting.contains('=') => return tries(line.split_once(' ').unwrap_or_default().1),
         ["cargo", "run", ..] => Command::new("cargo").args(&words[1..]).current_dir(root()).output(),
         _ => panic!("a page shows `{line}`, which this test can't try"),
     };
