@@ -96,6 +96,12 @@ pub(crate) fn text(name: &'static str, class: &'static str, text: &'static str) 
     tag(name, class).text(text).html()
 }
 
+/// An element that pages can style: a part of that name, which is its class, too.
+#[inline(never)]
+pub(crate) fn exposed(name: &'static str, part: &'static str) -> Tag {
+    tag(name, part).set("part", part)
+}
+
 /// A button of that class.
 #[inline(never)]
 pub(crate) fn button(class: &'static str) -> Tag {

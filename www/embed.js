@@ -51,7 +51,7 @@ const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in documen
 /** Looks until the program is there, and where it can't be. The program brings its own. */
 const sheet = supported ? new CSSStyleSheet() : undefined;
 sheet?.replaceSync(
-  ':host(:not([hidden])){display:block}.coming{min-block-size:var(--competency-reserve,100svh)}' +
+  ':host(:not([hidden])){display:block}.coming{min-block-size:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
     '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{font-size:smaller;border-left:3px solid;padding-left:1em}',
 );
 

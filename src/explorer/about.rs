@@ -7,11 +7,11 @@ use crate::scene::View;
 
 use super::attitudes::attitudes;
 use super::disclosure::disclosure;
-use crate::tag::{Tag, tag, text};
+use crate::tag::{Tag, exposed, tag, text};
 
 /// Attitudes, and what stands around the table.
 pub(crate) fn about(view: View) -> Html {
-    tag("div", "about").with(attitudes(view)).with(conditions(view)).with(document(view)).with(doubts(view)).html()
+    exposed("div", "about").with(attitudes(view)).with(conditions(view)).with(document(view)).with(doubts(view)).html()
 }
 
 /// Prerequisites, remarks and footnotes; nothing where the document has none of them.

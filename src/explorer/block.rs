@@ -10,7 +10,7 @@ use super::needs::name;
 use super::noted::{go, linked, noted};
 use crate::place::Numbered;
 use crate::scene::View;
-use crate::tag::{tag, text};
+use crate::tag::{exposed, tag, text};
 
 /// The rows of a task: mostly one, several where it has several levels.
 pub(super) fn blocks(view: View, one: Numbered, below: u8) -> Html {
@@ -43,7 +43,7 @@ fn group(view: View, below: u8, kind: Kind, items: Vec<Html>) -> Html {
     }
     let heading = view.heading(below, "group-name", title(view, kind, Some(items.len())));
     let list = tag("ul", "items").set("role", "list").set("lang", view.language()).with_all(items.into_iter());
-    tag("section", "group").set("data-kind", kind.name()).with(heading).with(list.html()).html()
+    exposed("section", "group").set("data-kind", kind.name()).with(heading).with(list.html()).html()
 }
 
 /// Shape, letter and word of a kind, and how many there are.

@@ -6,7 +6,7 @@ use crate::scene::View;
 
 use super::currency::notice;
 use super::level::level;
-use crate::tag::{tag, text};
+use crate::tag::{exposed, tag, text};
 
 /// Name, edition, description and level.
 pub(crate) fn head(view: View) -> Html {
@@ -27,7 +27,7 @@ fn title(view: View) -> Html {
     let standard = view.document.get();
     let rest = standard.title.strip_prefix(&*standard.name).unwrap_or(&standard.title);
     let part = |class, part| tag("span", class).set("lang", view.language()).text(part).html();
-    tag(view.heading_tag(0), "title").with(part("name", &standard.name)).with(part("rest", rest)).html()
+    exposed(view.heading_tag(0), "title").with(part("name", &standard.name)).with(part("rest", rest)).html()
 }
 
 /// Code, version, date, and whether it is the current one.

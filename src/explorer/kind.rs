@@ -87,6 +87,11 @@ impl Kind {
             Self::Attitude => "M6 0l6 6-6 6-6-6z",
         };
         let path = tag("path", "").set("d", path).set("fill-rule", "evenodd");
-        tag("svg", "shape").set("viewBox", "0 0 12 12").set("aria-hidden", "true").with(path.html()).html()
+        tag("svg", "shape")
+            .set("part", "mark")
+            .set("viewBox", "0 0 12 12")
+            .set("aria-hidden", "true")
+            .with(path.html())
+            .html()
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn needs(view: View) -> Html {
         Some(Place::Knowledge(index)) => place(view, Kind::Knowledge, index),
         Some(Place::Skill(index)) => place(view, Kind::Skill, index),
         _ => tag("div", "needs-room")
+            .set("part", "needs")
             .with(turn(view))
             .with(list(view, Kind::Knowledge))
             .with(list(view, Kind::Skill))

@@ -11,13 +11,13 @@ use super::noted::noted;
 use crate::place::Numbered;
 use crate::scene::{View, code};
 use crate::state::Layout;
-use crate::tag::{button, tag, text};
+use crate::tag::{exposed, tag, text};
 use crate::take::take_task;
 
 /// The duties and tasks.
 pub(super) fn tasks(view: View) -> Html {
     let duties = view.document.get().duties.iter();
-    let list = tag("div", "list").with(view.heading(1, "section-title", view.words.tasks.into()));
+    let list = exposed("div", "list").with(view.heading(1, "section-title", view.words.tasks.into()));
     let list = list.with(turn(view)).with_all(duties.map(|duty| self::duty(view, duty)));
     let work = tag("section", "work").set("part", "tasks").with(list.html());
     if view.state.seen.layout == Layout::Narrow {
@@ -43,7 +43,8 @@ fn item(view: View, one: Numbered) -> Html {
     let shown = view.details(one.number);
     let wide = view.state.seen.layout == Layout::Wide;
     let expanded = if shown { "true" } else { "false" };
-    let button = button("task-button")
+    let button = exposed("button", "task-button")
+        .set("type", "button")
         .set("lang", view.language())
         .put("data-press", one.number.to_string())
         .set_some("aria-current", (wide && shown).then_some("true"))
@@ -64,7 +65,7 @@ pub(crate) fn detail(view: View, one: Numbered, headed: bool) -> Html {
     let task = one.task;
     let view = view.within(one.number);
     let name = || noted(view, &task.name, &task.notes, 0);
-    let mut detail = tag("article", "detail").key(one.number).put("data-task", one.number.to_string());
+    let mut detail = exposed("article", "detail").key(one.number).put("data-task", one.number.to_string());
     if headed {
         detail = detail.with(view.named(2, "detail-name", task.code.as_deref(), name()));
     } else if !task.notes.is_empty() {

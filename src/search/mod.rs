@@ -8,11 +8,11 @@ use yew::Html;
 
 pub(crate) use self::found::found;
 use crate::scene::View;
-use crate::tag::tag;
+use crate::tag::{exposed, tag};
 
 /// The field.
 pub(crate) fn field(view: View) -> Html {
-    let field = tag("input", "search-field")
+    let field = exposed("input", "search-field")
         .set("type", "search")
         .set("placeholder", view.words.search)
         .set("aria-label", view.words.search)

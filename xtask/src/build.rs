@@ -13,8 +13,9 @@ use self::names::Names;
 use self::piece::Piece;
 pub(crate) use self::piece::plain;
 use crate::memo::memo;
+use crate::package::{self, LOADER};
 use crate::shell::{command, output, read, root, run, target, write};
-use crate::site::{self, empty, files};
+use crate::site::{self, empty};
 use crate::sizes::{self, Weight};
 use crate::tools;
 
@@ -45,10 +46,6 @@ const FEATURES: &[&str] = &[
 /// first one is the package's.
 const MODULES: &[(&str, &str)] = &[(".", "competency_widget"), ("crates/quiz-part", "competency_quiz")];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
-/// The script that a page names, of www/ and of the package.
-const LOADER: &str = "embed.js";
-/// What goes from wasm-pack's output into the package as it is.
-const PAPERS: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 /// The loader's place for the code of the first standard.
 const FIRST: &str = "'the first standard'";
 
@@ -62,8 +59,11 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     let pkg = root().join("pkg");
     empty(&pkg)?;
     let mut loader = String::from_utf8(read(&root().join("www").join(LOADER))?)?;
+    let mut scripts = Vec::new();
     for (folder, name) in MODULES {
-        for piece in pieces(&wasm_pack(folder, name)?, name)? {
+        let [script, binary] = pieces(&wasm_pack(folder, name)?, name)?;
+        scripts.push(script.integrity.clone());
+        for piece in [script, binary] {
             loader = piece.fill_in(&loader)?;
             write(&pkg.join(&piece.name), piece.bytes)?;
         }
@@ -71,7 +71,8 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     let first = text::write_all(&pkg)?.unwrap_or_default();
     let loader = loader.replace(FIRST, &serde_json::to_string(&first)?);
     write(&pkg.join(LOADER), minified(LOADER, loader.as_bytes())?)?;
-    papers(&pkg)?;
+    write(&pkg.join("bundler.js"), package::loader(&loader, &pkg, &scripts)?)?;
+    package::complete(&pkg, &target().join("wasm-pack").join(MODULES[0].1).join("package.json"))?;
     site::assemble()?;
     sizes::weigh(&site::folder())
 }
@@ -138,21 +139,6 @@ fn glue(script: &str) -> Result<String> {
     let end = script.find("async function __wbg_load(").context("wasm-bindgen's script has another form than ours")?;
     let border = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
     Ok([&script[..end], border].concat().replace("__yew_", "__competency_"))
-}
-
-/// Puts what makes a package of the folder beside its files: the manifest, licences, the readme.
-fn papers(pkg: &Path) -> Result<()> {
-    let (_, first) = MODULES.first().context("there is no module")?;
-    let made = target().join("wasm-pack").join(first);
-    let mut manifest: serde_json::Value =
-        serde_json::from_slice(&read(&made.join("package.json"))?).context("wasm-pack's package.json")?;
-    let names = files(pkg)?.into_iter().filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    manifest["files"] = names.collect();
-    manifest["main"] = LOADER.into();
-    manifest["sideEffects"] = vec![format!("./{LOADER}")].into();
-    manifest.as_object_mut().and_then(|manifest| manifest.remove("types"));
-    write(&pkg.join("package.json"), serde_json::to_vec_pretty(&manifest)?)?;
-    PAPERS.iter().try_for_each(|name| write(&pkg.join(name), read(&made.join(name))?))
 }
 
 fn optimised(name: &str, module: &[u8]) -> Result<Vec<u8>> {

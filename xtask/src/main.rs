@@ -1,9 +1,11 @@
-//! What a developer types: `cargo xtask build`, `serve`, `test` and `bench`.
+//! What a developer types: `cargo xtask build`, `serve`, `docs`, `test` and `bench`.
 
 mod bench;
 mod build;
+mod docs;
 mod memo;
 mod needs;
+mod package;
 mod serve;
 mod shell;
 mod site;
@@ -33,6 +35,8 @@ enum Command {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Write the tables of docs/EMBEDDING.md anew from what they are about
+    Docs,
     /// Measure how long a reader waits, and write docs/BENCHMARKS.md
     Bench,
     /// Run every check and test, and close with `N passed, N failed`
@@ -60,6 +64,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             sizes::print(&build::build()?);
             serve::Server::bind(*port)?.run()?;
         }
+        Command::Docs => docs::docs()?,
         Command::Bench => bench::bench()?,
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }

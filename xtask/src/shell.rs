@@ -3,14 +3,21 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
+/// Names another work tree than the one that this program was compiled in.
+pub(crate) const ROOT: &str = "COMPETENCY_ROOT";
+
 /// The root of the work tree.
 pub(crate) fn root() -> &'static Path {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask)
+    static ROOT_PATH: LazyLock<PathBuf> = LazyLock::new(|| {
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+        env::var_os(ROOT).map_or_else(|| xtask.parent().unwrap_or(xtask).to_owned(), PathBuf::from)
+    });
+    &ROOT_PATH
 }
 
 /// Where everything that can be made anew goes.

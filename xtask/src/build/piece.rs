@@ -17,7 +17,7 @@ pub(crate) struct Piece {
     /// What it is called in pkg/: `competency_widget-0123abcd.js`.
     pub(crate) name: String,
     /// For `integrity`: `sha256-…`.
-    integrity: String,
+    pub(crate) integrity: String,
     pub(crate) bytes: Vec<u8>,
 }
 

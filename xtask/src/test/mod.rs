@@ -1,7 +1,9 @@
 //! Every check and test there is, with progress as it goes and one closing line.
 
+mod again;
 mod fuzz;
 mod log;
+mod package;
 mod steps;
 mod tally;
 

@@ -27,6 +27,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "size budget", run: budget },
     Step { name: "types of the scripts", run: types },
     Step { name: "end to end", run: end_to_end },
+    Step { name: "npm package", run: super::package::package },
+    Step { name: "same bytes", run: super::again::again },
 ];
 
 /// What the extended form does besides.
@@ -112,7 +114,7 @@ fn largest(log: &Log) -> Result<Tally> {
 }
 
 /// Runs Playwright, the demo being served.
-fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
+pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
     needs::packages()?;
     let browser = needs::browser()?;
     let url = Server::bind(0)?.in_background();

@@ -24,5 +24,5 @@ pub(super) fn actions(view: View, round: &Round) -> Element {
 /// In a test, the way to the item before.
 fn back(view: View, round: &Round) -> Option<Element> {
     let before = round.session.at().checked_sub(1)?;
-    Some(button("quiz-side", "place", before.to_string()).text(view.words.before))
+    Some(button("quiz-side", "place", before.to_string()).set("part", "quiz-side").text(view.words.before))
 }

@@ -29,7 +29,8 @@ fn top(view: View, round: &Round) -> Element {
 
 fn question(view: View, round: &Round, item: &Item) -> Element {
     let stem = view.quiz.setup.language.stem(item).to_owned();
-    let question = tag("fieldset", "quiz-question").with(tag("legend", "quiz-stem").set("tabindex", "-1").text(stem));
+    let question = tag("fieldset", "quiz-question")
+        .with(tag("legend", "quiz-stem").set("part", "quiz-stem").set("tabindex", "-1").text(stem));
     let question = if round.is_judged() { question } else { question.with_all(hints(view, round, item)) };
     question.with(options(view, round, item))
 }
@@ -62,6 +63,9 @@ fn certainty(view: View, round: &Round) -> Element {
 
 fn judged(view: View, round: &Round, item: &Item) -> Element {
     let place = round.session.at();
-    let section = tag("section", "quiz-feedback").set("tabindex", "-1").set("aria-label", view.words.feedback);
+    let section = tag("section", "quiz-feedback")
+        .set("part", "quiz-feedback")
+        .set("tabindex", "-1")
+        .set("aria-label", view.words.feedback);
     section.with(feedback::verdict(view, place)).with(feedback::explanation(view, place, item))
 }

@@ -75,7 +75,7 @@ impl<'q> View<'q> {
 
     /// The heading of a screen, which takes the focus when the screen opens.
     fn title(self, text: impl Into<Text>) -> Element {
-        self.heading(0, "quiz-title").set("tabindex", "-1").text(text)
+        self.heading(0, "quiz-title").set("part", "quiz-title").set("tabindex", "-1").text(text)
     }
 
     /// A text of the document, between quotes.
@@ -88,12 +88,12 @@ impl<'q> View<'q> {
 
 /// A button for the one thing that most want to do here.
 fn main_button(act: &'static str, text: impl Into<Text>) -> Element {
-    button("quiz-main", act, "").text(text)
+    button("quiz-main", act, "").set("part", "quiz-main").text(text)
 }
 
 /// A button for something else.
 fn side_button(act: &'static str, text: impl Into<Text>) -> Element {
-    button("quiz-side", act, "").text(text)
+    button("quiz-side", act, "").set("part", "quiz-side").text(text)
 }
 
 /// A paragraph.

@@ -23,7 +23,7 @@ fn option(view: View, round: &Round, item: &Item, number: usize, choice: &Choice
     let input = tag("input", "").set("type", kind).set("name", "quiz-option").set_if(round.is_judged(), "disabled", "");
     let input = input.set("checked", if is_chosen { "true" } else { "false" });
     let input = input.set("data-act", "choose").set("data-value", choice.id.clone());
-    let label = tag("label", "quiz-option").with(input).with(text(view, item, choice));
+    let label = tag("label", "quiz-option").set("part", "quiz-option").with(input).with(text(view, item, choice));
     if round.is_judged() {
         let is_right = item.key.contains(&choice.id);
         return judged(view, label, is_chosen, is_right);

@@ -8,7 +8,7 @@ use crate::words::{count, fill};
 
 pub(super) fn progress(view: View) -> Element {
     let segments = view.items().map(|(place, _)| segment(view, place));
-    tag("ol", "quiz-progress").set("aria-label", view.words.progress).with_all(segments)
+    tag("ol", "quiz-progress").set("part", "quiz-progress").set("aria-label", view.words.progress).with_all(segments)
 }
 
 /// The state of an item, as in the markup and in words.

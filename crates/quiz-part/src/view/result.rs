@@ -11,7 +11,7 @@ use crate::node::{Element, tag};
 use crate::words::{CERTAINTIES, Family, count, fill};
 
 pub(super) fn result(view: View) -> Element {
-    let screen = tag("section", "quiz-result");
+    let screen = tag("section", "quiz-result").set("part", "quiz-result");
     let Some(score) = view.session().and_then(competency_quiz::Session::score) else { return screen };
     let screen = screen.with(view.title(sentence(view, &score))).with(line("quiz-muted", further(view)));
     let screen = screen.with(actions(view, &score));

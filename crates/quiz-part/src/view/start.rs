@@ -53,7 +53,10 @@ fn modes(view: View) -> Element {
         let is_chosen = if view.quiz.mode == mode { "true" } else { "false" };
         let input = tag("input", "").set("type", "radio").set("name", "quiz-mode").set("checked", is_chosen);
         let text = tag("span", "").with(tag("strong", "").text(name)).with(tag("span", "quiz-means").text(means));
-        tag("label", "quiz-option").with(input.set("data-act", "mode").set("data-value", value)).with(text)
+        tag("label", "quiz-option")
+            .set("part", "quiz-option")
+            .with(input.set("data-act", "mode").set("data-value", value))
+            .with(text)
     };
     tag("fieldset", "quiz-modes").with(tag("legend", "quiz-label").text(words.mode)).with_all([
         mode(Mode::Practice, "practice", words.practice, words.practice_means),

@@ -1,0 +1,47 @@
+//! The loader for who builds a page with a bundler, which copies what `new URL('./…', import.meta.url)` names.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::{is_a, names};
+
+/// Where the loader makes the address of a standard's text, which no bundler could follow.
+const TEXT: &str = "new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href";
+/// Where it goes on with that.
+const WANTED: &str = "const wanted = address();";
+/// Where it brings a script, which is no business of the bundler's.
+const IMPORT: &str = "import(address)";
+
+/// The loader with the addresses of all texts in a folder written out, and without the integrity of its scripts: servers
+/// for development rewrite them, and a bundler's names have a hash of their content.
+///
+/// # Errors
+/// Where the loader has another form than this expects.
+pub(crate) fn loader(loader: &str, folder: &Path, scripts: &[String]) -> Result<String> {
+    let texts = names(folder)?.into_iter().filter(|name| is_a(name, "html"));
+    let texts: Vec<_> = texts.map(|name| format!("  '{name}': new URL('./{name}', import.meta.url).href,\n")).collect();
+    let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${languageOf(this)}.html`]")?;
+    made = put(&made, WANTED, "const wanted = address();\n    if (!wanted) return;")?;
+    made = put(&made, IMPORT, "import(/* @vite-ignore */ /* webpackIgnore: true */ address)")?;
+    for integrity in scripts {
+        made = put(&made, integrity, "")?;
+    }
+    Ok(format!("const TEXTS = {{\n{}}};\n\n{made}", texts.concat()))
+}
+
+fn put(loader: &str, place: &str, value: &str) -> Result<String> {
+    let (before, after) = loader.split_once(place).with_context(|| format!("the loader has no {place}"))?;
+    Ok([before, value, after].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put;
+
+    #[test]
+    fn a_loader_of_another_form_is_an_error() {
+        assert_eq!(put("a b c", "b", "d").ok().as_deref(), Some("a d c"));
+        assert!(put("a b c", "e", "d").is_err());
+    }
+}
