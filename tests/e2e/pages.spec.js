@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { plain } from './hosts.js';
 import { OPEN, mirror } from './origins.js';
 import { listen, openAll, standard, widget } from './support.js';
 
@@ -167,6 +168,18 @@ for (const path of ['', 'www/en.html']) {
     await expect(widget(page).locator('.quiz-title')).toBeVisible();
     await expect(figure).toHaveText(await kilobytes());
     expect(Number(await figure.innerText())).toBeGreaterThan(first);
+  });
+
+  test(`/${path}: what it says that the loads weigh is what the package's files weigh`, async ({ page }) => {
+    const { files } = await (await page.request.get('pkg/files.json')).json();
+    const budget = JSON.parse(await readFile(new URL('../budget.json', import.meta.url), 'utf8'));
+    await page.goto(path);
+    for (const load of ['firstLoad', 'quizPart']) {
+      const parts = Object.keys(files).filter((name) => budget[load].files.includes(`pkg/${plain(name)}`));
+      expect(parts).toHaveLength(budget[load].files.length);
+      const sum = parts.reduce((sum, name) => sum + files[name].brotli, 0);
+      await expect(page.locator(`[data-load=${load}]`)).toHaveText((sum / 1000).toFixed(0));
+    }
   });
 
   test(`/${path} leads to each of the other pages`, async ({ page }) => {

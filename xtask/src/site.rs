@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::shell::{read, root, target, write};
 use crate::sizes;
@@ -21,13 +21,30 @@ pub(crate) fn assemble() -> Result<()> {
     let site = folder();
     empty(&site)?;
     let pages = ["index.html", "www", "pkg"].map(|name| root().join(name));
+    let loads = sizes::loads(&root().join("pkg"))?;
     for path in pages.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat() {
-        let bytes = read(&path)?;
+        let bytes = if is_page(&path) { weighed(&path, &loads)?.into_bytes() } else { read(&path)? };
         let name = path.strip_prefix(root())?;
         write(&site.join(name), &bytes)?;
         write(&site.join(format!("{}.br", name.display())), sizes::brotli(name, &bytes)?)?;
     }
     Ok(())
+}
+
+/// Whether it is a page of the demo, and not of the package.
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "html") && !path.starts_with(root().join("pkg"))
+}
+
+/// A page with the kilobytes of each load in the places that it keeps for them: `<data data-load="firstLoad">…</data>`.
+fn weighed(path: &Path, loads: &[(String, usize)]) -> Result<String> {
+    let mut page = String::from_utf8(read(path)?).with_context(|| format!("{} is no text", path.display()))?;
+    for (load, bytes) in loads {
+        let place = format!("<data data-load=\"{load}\">");
+        page = page.replace(&format!("{place}…"), &format!("{place}{}", (bytes + 500) / 1000));
+    }
+    ensure!(!page.contains("\">…</data>"), "{} keeps a place for a load that tests/budget.json lacks", path.display());
+    Ok(page)
 }
 
 /// Removes a folder with all that is in it.

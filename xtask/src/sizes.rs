@@ -72,20 +72,42 @@ pub(crate) fn print(weights: &[Weight]) {
 /// # Errors
 /// Where one weighs more, or a file of it isn't there.
 pub(crate) fn check(weights: &[Weight]) -> Result<String> {
-    let budgets: Value = serde_json::from_slice(&read(&root().join("tests/budget.json"))?)?;
-    let budgets = budgets.as_object().context("tests/budget.json holds no budgets")?;
+    let budgets = budgets()?;
     let held = budgets.iter().map(|(load, budget)| hold(weights, load, budget));
     Ok(held.collect::<Result<Vec<_>>>()?.join("\n"))
 }
 
+/// What each load of tests/budget.json weighs in brotli, by its name.
+///
+/// # Errors
+/// Where a file of the package can't be read.
+pub(crate) fn loads(pkg: &Path) -> Result<Vec<(String, usize)>> {
+    let mut weights = weigh(pkg)?;
+    for weight in &mut weights {
+        weight.name.insert_str(0, "pkg/");
+    }
+    let budgets = budgets()?;
+    budgets.iter().map(|(load, budget)| Ok((load.clone(), sum(&weights, load, budget)?))).collect()
+}
+
+/// tests/budget.json
+fn budgets() -> Result<serde_json::Map<String, Value>> {
+    serde_json::from_slice(&read(&root().join("tests/budget.json"))?).context("tests/budget.json holds no budgets")
+}
+
+/// The bytes of a load's files, in brotli.
+fn sum(weights: &[Weight], load: &str, budget: &Value) -> Result<usize> {
+    let names = budget["files"].as_array().with_context(|| format!("tests/budget.json names no {load}.files"))?;
+    let brotli = |name: &Value| {
+        let weight = weights.iter().find(|weight| name == weight.name.as_str());
+        Ok(weight.with_context(|| format!("{name} of tests/budget.json isn't in the site"))?.brotli)
+    };
+    names.iter().map(brotli).sum()
+}
+
 fn hold(weights: &[Weight], load: &str, budget: &Value) -> Result<String> {
     let most = budget["brotli"].as_u64().with_context(|| format!("tests/budget.json names no {load}.brotli"))?;
-    let names = budget["files"].as_array().with_context(|| format!("tests/budget.json names no {load}.files"))?;
-    let mut sum = 0;
-    for name in names {
-        let weight = weights.iter().find(|weight| name == weight.name.as_str());
-        sum += weight.with_context(|| format!("{name} of tests/budget.json isn't in the site"))?.brotli as u64;
-    }
+    let sum = sum(weights, load, budget)? as u64;
     ensure!(sum <= most, "{load} weighs {sum} bytes in brotli, {} over its budget of {most}", sum - most);
     Ok(format!("{load} weighs {sum} bytes in brotli, {} under its budget", most - sum))
 }
