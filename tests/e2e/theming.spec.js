@@ -93,15 +93,3 @@ test('every property that is documented changes what is seen', async ({ page }) 
   await everything(page, seen);
   expect([...left.keys()]).toEqual([]);
 });
-
-test('the manifest has the attributes and properties that the element has, and no other', async ({ page }) => {
-  await host(page, '<competency-widget></competency-widget>');
-  const { attributes, members } = await documented(page);
-  const own = await page.evaluate(async () => {
-    const element = /** @type {any} */ (await customElements.whenDefined('competency-widget'));
-    const taken = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'handleEvent'];
-    const properties = Object.getOwnPropertyNames(element.prototype).filter((name) => !taken.includes(name));
-    return { attributes: [...element.observedAttributes].sort(), properties: properties.sort() };
-  });
-  expect(own).toEqual({ attributes: names(attributes), properties: names(members) });
-});

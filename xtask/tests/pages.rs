@@ -14,6 +14,7 @@ const PAGES: &[&str] = &[
     "docs/FRAMES.md",
     "docs/QUIZ.md",
     "docs/BENCHMARKS.md",
+    "package/README.md",
 ];
 
 fn root() -> &'static Path {

@@ -125,17 +125,31 @@ mod tests {
         set.chain(made).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
     }
 
-    fn given() -> BTreeSet<String> {
+    /// The names of the events that a source sends.
+    fn events_of(source: &str) -> Vec<String> {
+        let sent = ["send(host, \"", "emit(host, \"", "new CustomEvent(\""];
+        let rest = sent.iter().flat_map(|call| source.split(call).skip(1));
+        rest.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+    }
+
+    /// What there is in the sources of the program.
+    fn given(of_source: fn(&str) -> Vec<String>) -> BTreeSet<String> {
         let sources = ["src", "crates/quiz-part/src", "www/embed.js"];
         let paths = sources.map(|path| files(&root().join(path)).unwrap()).concat();
         let texts = paths.iter().filter(|path| !path.ends_with("tag.rs")).map(|path| read(path).unwrap());
-        texts.flat_map(|text| parts_of(&String::from_utf8(text).unwrap().replace('\'', "\""))).collect()
+        texts.flat_map(|text| of_source(&String::from_utf8(text).unwrap().replace('\'', "\""))).collect()
+    }
+
+    #[test]
+    fn the_events_are_those_of_the_sources() {
+        let listed: BTreeSet<_> = table().unwrap().events.into_iter().map(|event| event.name).collect();
+        assert_eq!(listed, given(events_of));
     }
 
     #[test]
     fn the_parts_are_those_of_the_sources() {
         let listed: BTreeSet<_> = table().unwrap().parts.keys().cloned().collect();
-        assert_eq!(listed, given());
+        assert_eq!(listed, given(parts_of));
     }
 
     #[test]

@@ -9,8 +9,11 @@ use super::log::Log;
 use super::tally::Tally;
 use crate::build::build;
 use crate::package::names;
-use crate::shell::{ROOT, command, output, read, root, target, write};
-use crate::site::empty;
+use crate::shell::{ROOT, command, read, root, target, write};
+use crate::site::{empty, files};
+
+/// What is in a work tree and isn't its source.
+const MADE: &[&str] = &["target", "pkg", "node_modules", ".git"];
 
 /// Builds the package once more, from nothing: in a work tree at another path, with a target folder of its own and no
 /// results of earlier builds. Each file that is the same counts as one check.
@@ -29,9 +32,18 @@ pub(super) fn again(log: &Log) -> Result<Tally> {
 /// The work tree, and the tools, which are the same for every build.
 fn copy(other: &Path) -> Result<()> {
     empty(other)?;
-    let files = output(command("git")?.args(["-c", "core.quotePath=off", "ls-files", "-co", "--exclude-standard"]))?;
-    for name in files.lines().filter(|name| root().join(name).is_file()) {
-        write(&other.join(name), read(&root().join(name))?)?;
+    let is_made = |name: &&Path| name.iter().any(|part| MADE.iter().any(|made| part == *made));
+    for entry in fs::read_dir(root())? {
+        let entry = entry?.path();
+        if is_made(&entry.strip_prefix(root())?) {
+            continue;
+        }
+        for path in files(&entry)? {
+            let name = path.strip_prefix(root())?;
+            if !is_made(&name) {
+                write(&other.join(name), read(&path)?)?;
+            }
+        }
     }
     fs::create_dir_all(other.join("target"))?;
     Ok(std::os::unix::fs::symlink(target().join("tools"), other.join("target/tools"))?)
@@ -45,4 +57,28 @@ fn compare(log: &Log, one: &Path, other: &Path) -> Result<Tally> {
         sum += Tally::of(same);
     }
     Ok(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_byte_or_a_name_makes_a_difference() {
+        let log = Log::new("same bytes, tried").unwrap();
+        let folder = |name: &str, files: &[(&str, &str)]| {
+            let folder = target().join("again").join(name);
+            empty(&folder).unwrap();
+            files.iter().for_each(|(name, text)| write(&folder.join(name), text).unwrap());
+            folder
+        };
+        let one = folder("one", &[("a", "1"), ("b", "2")]);
+        let failed = |files| compare(&log, &one, &folder("other", files)).unwrap();
+        assert!(failed(&[("a", "1"), ("b", "2")]).is_good());
+        assert!(!failed(&[("a", "1"), ("b", "3")]).is_good());
+        assert!(!failed(&[("a", "1")]).is_good());
+        assert!(!failed(&[("a", "1"), ("b", "2"), ("c", "")]).is_good());
+    }
 }
