@@ -43,21 +43,20 @@ fn crates() -> Result<Vec<Value>> {
     tree.args(["tree", "--locked", "--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown"]);
     tree.args(["--package", "competency-widget", "--package", "competency-quiz-part"]);
     let tree = output(tree.args(["--prefix", "none", "--format", "{p}"]))?;
-    let name_and_version = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" v").replace(" vv", " v");
+    let name_and_version = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let used: BTreeSet<String> = tree.lines().map(name_and_version).collect();
-    let metadata = output(command("cargo")?.args(["metadata", "--locked", "--format-version", "1"]))?;
+    let metadata = &mut command("cargo")?;
+    metadata.args(["metadata", "--locked", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"]);
+    let metadata = output(metadata)?;
     let metadata: Value = serde_json::from_str(&metadata).context("cargo's metadata")?;
     let all = metadata["packages"].as_array().context("cargo's metadata names no packages")?;
+    let text = |krate: &Value, field: &str| krate[field].as_str().unwrap_or_default().to_owned();
     let is_used = |krate: &&Value| {
-        let id = format!(
-            "{} v{}",
-            krate["name"].as_str().unwrap_or_default(),
-            krate["version"].as_str().unwrap_or_default()
-        );
+        let id = [text(krate, "name"), text(krate, "version")].join(" v");
         !krate["source"].is_null() && used.contains(&id)
     };
     let mut crates: Vec<_> = all.iter().filter(is_used).cloned().collect();
-    crates.sort_by_key(|krate| krate["name"].to_string() + &krate["version"].to_string());
+    crates.sort_by_key(|krate| [text(krate, "name"), text(krate, "version")]);
     Ok(crates)
 }
 

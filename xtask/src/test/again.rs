@@ -71,7 +71,9 @@ mod tests {
         let folder = |name: &str, files: &[(&str, &str)]| {
             let folder = target().join("again").join(name);
             empty(&folder).unwrap();
-            files.iter().for_each(|(name, text)| write(&folder.join(name), text).unwrap());
+            for (name, text) in files {
+                write(&folder.join(name), text).unwrap();
+            }
             folder
         };
         let one = folder("one", &[("a", "1"), ("b", "2")]);
