@@ -103,7 +103,17 @@ fn types(log: &Log) -> Result<Tally> {
 
 fn end_to_end(log: &Log) -> Result<Tally> {
     build()?;
+    yew_host(log)?;
     playwright(log, command("node_modules/.bin/playwright")?.arg("test"))
+}
+
+/// Builds the page that is itself a Yew program, unoptimised, for the end-to-end tests.
+fn yew_host(log: &Log) -> Result<()> {
+    let pack = &mut command("wasm-pack")?;
+    pack.args(["--log-level", "error", "build", "tests/yew-host", "--target", "web", "--dev", "--no-opt"]);
+    let built = log.run(pack.args(["--out-name", "yew_host", "--out-dir"]).arg(target().join("yew-host")))?;
+    ensure!(built, "tests/yew-host can't be built");
+    Ok(())
 }
 
 /// The end-to-end tests that need a bundle with the largest document.
