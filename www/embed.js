@@ -177,13 +177,21 @@ function languageOf(/** @type {Element} */ element) {
 /** The elements on the page. @type {Set<CompetencyWidget>} */
 const widgets = new Set();
 
-/** The attributes that are properties, too, `quiz-mode` being `quizMode`. The names of the others HTML has taken. */
+const speech = new MutationObserver(() => widgets.forEach((widget) => widget.attributeChangedCallback()));
+
+/** Follows the language of all that is around a node. */
+function heed(/** @type {Node} */ node) {
+  const root = node.getRootNode();
+  speech.observe(root, { attributeFilter: ['lang'], subtree: true });
+  if (root instanceof ShadowRoot) heed(root.host);
+}
+
+/** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
 const REFLECTED = ['standard', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
-  'storage'];
-const propertyOf = (/** @type {string} */ name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
+  'storage', 'focus'];
 
 class CompetencyWidget extends HTMLElement {
-  static observedAttributes = [...REFLECTED, 'lang', 'focus'];
+  static observedAttributes = [...REFLECTED, 'lang'];
 
   /** Where the element comes from. */
   static source = import.meta.url;
@@ -214,13 +222,12 @@ class CompetencyWidget extends HTMLElement {
   constructor() {
     super();
     if (sheet) this.#shadow.adoptedStyleSheets = [sheet];
-    this.#notice.setAttribute('part', 'notice');
+    this.#notice.part = 'notice';
     this.addEventListener('competency-ready', this);
     this.addEventListener('competency-error', this);
     // What was set before the element was defined hides the properties.
     const self = /** @type {any} */ (this);
-    for (const property of REFLECTED.map(propertyOf)) {
-      if (!self.hasOwnProperty(property)) continue;
+    for (const property of Object.keys(self)) {
       const value = self[property];
       delete self[property];
       self[property] = value;
@@ -228,7 +235,8 @@ class CompetencyWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    if (widgets.has(this)) return;
+    heed(this);
+    if (widgets.has(this)) return this.#update();
     widgets.add(this);
     this.#failure = undefined;
     this.#root = document.createElement('div');
@@ -341,9 +349,9 @@ class CompetencyWidget extends HTMLElement {
 }
 
 for (const name of REFLECTED) {
-  Object.defineProperty(CompetencyWidget.prototype, propertyOf(name), {
+  Object.defineProperty(CompetencyWidget.prototype, name.replace(/-./, ([, letter]) => letter.toUpperCase()), {
     get() {
-      return this.getAttribute(name);
+      return name === 'focus' ? HTMLElement.prototype[name] : this.getAttribute(name);
     },
     set(value) {
       if (value == null) this.removeAttribute(name);
@@ -351,9 +359,6 @@ for (const name of REFLECTED) {
     },
   });
 }
-
-new MutationObserver(() => widgets.forEach((widget) => widget.attributeChangedCallback()))
-  .observe(document, { attributeFilter: ['lang'], subtree: true });
 
 /** @type {any} */
 const taken = customElements.get('competency-widget');

@@ -202,6 +202,43 @@ test.describe('attributes', () => {
     await page.evaluate(() => document.querySelector('section')?.setAttribute('lang', 'en'));
     await expect(widget(page)).toContainText('Duties and tasks');
   });
+
+  test('of ancestors inside shadow roots, one in the other, are followed, too', async ({ page }) => {
+    await host(page, `<section>${EAGER}</section>`);
+    await page.evaluate(() => {
+      const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+      const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+      const middle = document.createElement('article');
+      inner.attachShadow({ mode: 'open' }).append(document.createElement('main'));
+      middle.append(inner);
+      outer.attachShadow({ mode: 'open' }).append(middle);
+      document.body.append(outer);
+      inner.shadowRoot?.firstElementChild?.append(element);
+      Object.assign(window, { main: inner.shadowRoot?.firstElementChild, middle });
+    });
+    await expect(widget(page)).toContainText('Duties and tasks');
+    const speak = (/** @type {string} */ who, /** @type {string | null} */ lang) =>
+      page.evaluate(([who, lang]) => lang ? Reflect.get(window, String(who)).setAttribute('lang', lang) : Reflect.get(window, String(who)).removeAttribute('lang'), [who, lang]);
+    await speak('main', 'zh-Hant');
+    await expect(widget(page)).toContainText('職責與任務');
+    await speak('main', null);
+    await expect(widget(page)).toContainText('Duties and tasks');
+    await speak('middle', 'zh-Hant');
+    await expect(widget(page)).toContainText('職責與任務');
+  });
+
+  test('of a new place that it is moved to are followed', async ({ page }) => {
+    await host(page, `<div lang="zh-Hant"></div>${EAGER}`);
+    await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
+    for (const move of ['append', 'moveBefore']) {
+      await page.evaluate((move) => Reflect.get(Element.prototype, move).call(document.querySelector('div'), document.querySelector('competency-widget'), null), move);
+      await expect(widget(page)).toContainText('職責與任務');
+      await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+      await page.evaluate((move) => Reflect.get(Element.prototype, move).call(document.body, document.querySelector('competency-widget'), null), move);
+      await expect(widget(page)).toContainText('Duties and tasks');
+    }
+    expect((await heard(page)).filter(([name]) => name === 'competency-ready')).toHaveLength(1);
+  });
 });
 
 test('a page that comes back from the back/forward cache has its widget as the reader left it, and it works', async ({ page }) => {

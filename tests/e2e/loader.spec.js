@@ -49,7 +49,7 @@ test.describe('properties', () => {
   test('those that were set before the element was defined count', async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
-        const early = { headingLevel: 4, mode: 'explore', loading: 'eager', standard: null };
+        const early = { headingLevel: 4, mode: 'explore', loading: 'eager', standard: null, focus: 'T1.2' };
         if (document.readyState === 'interactive') Object.assign(/** @type {Element} */ (document.querySelector('competency-widget')), early);
       });
     });
@@ -57,12 +57,12 @@ test.describe('properties', () => {
     await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
     await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(0);
     expect(await act(page, (element) => [element.outerHTML, Object.keys(element)])).toEqual([
-      '<competency-widget heading-level="4" loading="eager" mode="explore"></competency-widget>',
+      '<competency-widget heading-level="4" mode="explore" loading="eager" focus="T1.2"></competency-widget>',
       [],
     ]);
   });
 
-  test('they are the attributes, but for names that HTML has taken', async ({ page }) => {
+  test('they are the attributes; `focus` can be set alone, as HTML has a method of that name', async ({ page }) => {
     await host(page, EAGER);
     await expect(widget(page)).toBeVisible();
     const names = ['standard', 'theme', 'headingLevel', 'loading', 'links', 'mode', 'quizMode', 'questions', 'seed', 'storage'];
@@ -77,7 +77,14 @@ test.describe('properties', () => {
       }),
     );
     expect(seen).toEqual(names.map((name) => [name, true, '7', false, null]));
-    expect(await act(page, (element) => [typeof element.focus, element.lang])).toEqual(['function', '']);
+    const focus = await act(page, (element) => {
+      const set = ['T1.2', null].map((codes) => {
+        element.focus = codes;
+        return element.getAttribute('focus');
+      });
+      return [set, element.focus === HTMLElement.prototype.focus, element.lang];
+    });
+    expect(focus).toEqual([['T1.2', null], true, '']);
   });
 
   test('they are followed', async ({ page }) => {
