@@ -145,6 +145,8 @@ pub(crate) fn focus_on(root: &Element, selector: &str) -> bool {
     if !found.matches("button, input").unwrap_or_default() {
         found.set_tab_index(-1);
     }
+    // Firefox gives a legend that isn't laid out yet no focus.
+    found.get_bounding_client_rect();
     // What is hidden keeps the focus where it is, and is then not found to have it.
     let _ = found.focus();
     found.matches(":focus").unwrap_or_default()

@@ -1,4 +1,4 @@
-//! What the tests need of the system: a browser, its driver, a font with Chinese, and npm packages.
+//! What the tests need of the system: browsers, their drivers, a font with Chinese, and npm packages.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::shell::{command, output, root, run};
 use crate::tools;
 
-/// Chromium or Chrome, and the driver that goes with it.
+/// A browser, and the driver that goes with it.
 pub(crate) struct Browser {
     /// The browser's program.
     pub(crate) program: PathBuf,
@@ -16,7 +16,7 @@ pub(crate) struct Browser {
     pub(crate) driver: PathBuf,
 }
 
-/// The browser, its driver and a font with Chinese: installed by apt where they are missing and that is possible.
+/// Chromium or Chrome, its driver and a font with Chinese: installed by apt where they are missing and that is possible.
 ///
 /// # Errors
 /// Where something is missing and can't be installed; says what to install.
@@ -28,6 +28,19 @@ pub(crate) fn browser() -> Result<Browser> {
     let program = program().context("no Chromium on PATH; install Chromium or Chrome")?;
     let driver = find("chromedriver").context("no chromedriver on PATH; install the one for your browser")?;
     Ok(Browser { program, driver })
+}
+
+/// Firefox, installed by apt where it is missing and that is possible, and its driver.
+///
+/// # Errors
+/// Where one is missing and can't be installed; says what to install.
+pub(crate) fn firefox() -> Result<Browser> {
+    let there = || ["firefox-esr", "firefox"].into_iter().find_map(find);
+    if there().is_none() {
+        install(&["firefox-esr"], apt()?)?;
+    }
+    let program = there().context("no Firefox on PATH; install Firefox")?;
+    Ok(Browser { program, driver: tools::geckodriver()? })
 }
 
 /// The packages of tests/package.json, as locked.

@@ -1,7 +1,7 @@
 //! The tools that a build needs: pinned, under target/tools, installed where the right version isn't there yet.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::shell::{command, output, root, run, target};
 
 const WASM_PACK: &str = "0.15.1";
+const GECKODRIVER: &str = "0.37.1";
 
 /// Installs whatever a build needs and isn't there.
 ///
@@ -23,6 +24,15 @@ pub(crate) fn for_build() -> Result<()> {
     // Not --locked: its own lock file names a crate version that isn't served.
     cargo_tool("wasm-bindgen-cli", bindgen, &[])?;
     npm(&root().join("xtask/npm"), &target().join("tools/npm"))
+}
+
+/// The driver of Firefox.
+///
+/// # Errors
+/// Where it can't be installed.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    cargo_tool("geckodriver", GECKODRIVER, &["--locked"])?;
+    Ok(target().join("tools/bin/geckodriver"))
 }
 
 /// Adds the wasm32 target where the toolchain lacks it.
@@ -41,8 +51,7 @@ fn rust_target() -> Result<()> {
 pub(crate) fn cargo_tool(package: &str, version: &str, options: &[&str]) -> Result<()> {
     let program = package.strip_suffix("-cli").unwrap_or(package);
     let path = target().join("tools/bin").join(program);
-    let there = output(Command::new(path).arg("--version")).is_ok_and(|line| line.ends_with(&format!(" {version}")));
-    if there {
+    if output(Command::new(path).arg("--version")).is_ok_and(|text| says(&text, version)) {
         return Ok(());
     }
     println!("Installing {package} {version} under target/tools; this takes about a minute");
@@ -53,6 +62,11 @@ pub(crate) fn cargo_tool(package: &str, version: &str, options: &[&str]) -> Resu
         .args(options)
         .env("CARGO_TARGET_DIR", target().join("tools-build"))
         .env("CARGO_PROFILE_DEV_DEBUG", "false"))
+}
+
+/// Whether a tool says in its first line that it is of that version.
+fn says(text: &str, version: &str) -> bool {
+    text.lines().next().and_then(|line| line.rsplit(' ').next()) == Some(version)
 }
 
 /// Installs the packages of `from`'s lock file in `to`, where `to` doesn't hold just these already.
@@ -86,7 +100,15 @@ fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::locked;
+    use super::{locked, says};
+
+    #[test]
+    fn a_tool_says_its_version_in_the_first_line() {
+        assert!(says("wasm-pack 0.15.1", "0.15.1"));
+        assert!(says("geckodriver 0.37.1\n\nThe source code of this program", "0.37.1"));
+        assert!(!says("geckodriver 0.37.10\n\nas of 0.37.1", "0.37.1"));
+        assert!(!says("", "0.37.1"));
+    }
 
     #[test]
     fn finds_the_version_of_just_that_package() {

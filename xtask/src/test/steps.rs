@@ -11,6 +11,7 @@ use super::tally::Tally;
 use crate::build::build;
 use crate::serve::Server;
 use crate::shell::{command, read, root, target};
+use crate::site::files;
 use crate::{bench, needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
@@ -27,6 +28,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "size budget", run: budget },
     Step { name: "types of the scripts", run: types },
     Step { name: "end to end", run: end_to_end },
+    Step { name: "Firefox", run: firefox },
     Step { name: "npm package", run: super::package::package },
     Step { name: "same bytes", run: super::again::again },
 ];
@@ -134,6 +136,21 @@ pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
     let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", browser.program))?;
     ensure!(report.exists(), "Playwright ended before it wrote its report");
     Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
+}
+
+/// The core of the end-to-end tests in Firefox, which Playwright doesn't drive.
+fn firefox(log: &Log) -> Result<Tally> {
+    build()?;
+    needs::packages()?;
+    let browser = needs::firefox()?;
+    let url = Server::bind(0)?.in_background();
+    let mut tests = files(&root().join("tests/firefox"))?;
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.js"));
+    let test = &mut command("node")?;
+    test.args(["--test", "--test-concurrency=1", "--test-reporter=tap"]).args(tests);
+    test.env("DEMO_URL", url).env("FIREFOX", browser.program).env("GECKODRIVER", browser.driver);
+    let succeeded = log.run(test)?;
+    Ok(Tally::of_node(&log.text()?).settle(succeeded))
 }
 
 fn cargo(subcommand: &str) -> Result<Command> {

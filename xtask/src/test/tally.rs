@@ -29,6 +29,15 @@ impl Tally {
         sum
     }
 
+    /// Reads the lines `# pass 5` and the like that close the report of Node's test runner. What it cancelled has failed.
+    pub(crate) fn of_node(log: &str) -> Self {
+        let count = |name: &str| {
+            let numbers = log.lines().filter_map(|line| line.strip_prefix("# ")?.strip_prefix(name)?.strip_prefix(' '));
+            numbers.filter_map(|number| number.parse::<u64>().ok()).sum::<u64>()
+        };
+        Self { passed: count("pass"), failed: count("fail") + count("cancelled") }
+    }
+
     /// Reads Playwright's JSON report. A test that passed at a second try alone has failed.
     ///
     /// # Errors
@@ -91,6 +100,14 @@ mod tests {
         let report = br#"{ "stats": { "expected": 7, "unexpected": 1, "flaky": 2, "skipped": 4 } }"#;
         assert_eq!(Tally::of_playwright(report).unwrap(), Tally { passed: 7, failed: 3 });
         assert!(Tally::of_playwright(b"{}").is_err());
+    }
+
+    #[test]
+    fn reads_node_and_counts_cancelled_as_failed() {
+        let log =
+            "ok 1 - passes\n1..7\n# tests 7\n# suites 0\n# pass 4\n# fail 1\n# cancelled 2\n# skipped 0\n# todo 0\n";
+        assert_eq!(Tally::of_node(log), Tally { passed: 4, failed: 3 });
+        assert_eq!(Tally::of_node("# passing 3\n# fail\npass 4"), Tally::default());
     }
 
     #[test]

@@ -1,0 +1,143 @@
+// Firefox, driven by WebDriver, on pages with the widget. `cargo xtask test` says where it is, and serves the demo:
+// DEMO_URL, FIREFOX and GECKODRIVER.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Builder, By, Key } from 'selenium-webdriver';
+import firefox from 'selenium-webdriver/firefox.js';
+import { document, files } from '../e2e/hosts.js';
+
+/** @typedef {import('../e2e/hosts.js').Change} Change @typedef {import('../e2e/origins.js').Origin} Origin */
+
+const { DEMO_URL, FIREFOX, GECKODRIVER } = process.env;
+if (!DEMO_URL || !FIREFOX || !GECKODRIVER) throw new Error('Run these tests by `cargo xtask test`: it serves the demo for them');
+
+/** Where the demo is. */
+export const DEMO = DEMO_URL;
+
+/** Only a hang takes as long, on the slowest machine too. */
+const PATIENCE = 30_000;
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EMBEDDING = await readFile(new URL('../../docs/EMBEDDING.md', import.meta.url), 'utf8');
+
+/** The policy of docs/EMBEDDING.md, to the letter, and what a stricter page adds to it. */
+export const DOCUMENTED = /** @type {string} */ (EMBEDDING.match(/^script-src 'self'.*$/m)?.[0]);
+export const STRICT = `default-src 'none'; ${DOCUMENTED}; require-trusted-types-for 'script'`;
+
+/** Keeps what happens on a page in `window.heard`. */
+const LISTEN = `const heard = [];
+for (const name of ['competency-ready', 'competency-select', 'competency-answer', 'competency-complete', 'competency-error'])
+  document.addEventListener(name, ({ detail }) => heard.push([name, detail]));
+document.addEventListener('securitypolicyviolation', ({ type, violatedDirective, blockedURI }) => {
+  // The browser asks for that by itself.
+  if (!blockedURI.endsWith('/favicon.ico')) heard.push([type, violatedDirective + ' ' + blockedURI]);
+});
+addEventListener('error', ({ message }) => heard.push(['error', message]));
+Object.assign(window, { heard });`;
+
+/**
+ * A host with the demo's files, some of them changed, and at its front a page of its own.
+ * @param {string} body @param {{ policy?: string, changes?: Record<string, Change>, embed?: string }} [how]
+ * @returns {Promise<Origin>}
+ */
+export function host(body, { policy = STRICT, changes = {}, embed = '<script type="module" src="pkg/embed.js"></script>' } = {}) {
+  const page = document(`<script src="listen.js"></script>${embed}<main><h1>A host</h1>${body}</main>`);
+  const answer = (/** @type {string} */ type, /** @type {string} */ text, headers = {}) => () => ({ headers: { 'content-type': type, ...headers }, body: text });
+  return files(DEMO, {
+    'host.html': answer('text/html; charset=utf-8', page, policy ? { 'content-security-policy': policy } : {}),
+    'listen.js': answer('text/javascript', LISTEN),
+    ...changes,
+  });
+}
+
+/** A window of Firefox. */
+export class Window {
+  /** @param {Record<string, boolean>} [preferences] */
+  static async open(preferences = {}) {
+    const options = new firefox.Options().addArguments('-headless', '--width=1280', '--height=900').setBinary(String(FIREFOX));
+    // What is still fading in has less contrast than it will have.
+    for (const [name, value] of Object.entries({ 'ui.prefersReducedMotion': 1, ...preferences })) options.setPreference(name, value);
+    const service = new firefox.ServiceBuilder(GECKODRIVER);
+    return new Window(await new Builder().forBrowser('firefox').setFirefoxOptions(options).setFirefoxService(service).build());
+  }
+
+  /** @param {import('selenium-webdriver').WebDriver} driver */
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  close() {
+    return this.driver.quit();
+  }
+
+  /** @param {string} address */
+  go(address) {
+    return this.driver.get(address);
+  }
+
+  /**
+   * Runs a function in the page. It knows nothing of what is around it here.
+   * @template {any[]} A @template T @param {(...given: A) => T} act @param {A} given @returns {Promise<Awaited<T>>}
+   */
+  run(act, ...given) {
+    return this.driver.executeScript(`return (${act}).apply(null, arguments)`, ...given);
+  }
+
+  /** Waits until a function in the page says yes. @template {any[]} A @param {(...given: A) => unknown} act @param {A} given */
+  until(act, ...given) {
+    return this.driver.wait(() => this.run(act, ...given), PATIENCE, `never true: ${act} ${given}`);
+  }
+
+  /** Waits until a widget shows something that a selector matches, with a text in it. @param {string} selector */
+  shows(selector, text = '', widget = 0) {
+    return this.until((selector, text, widget) => {
+      const host = window.document.querySelectorAll('competency-widget')[widget];
+      const found = [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])];
+      return found.some((element) => element.checkVisibility() && element.textContent?.includes(text));
+    }, selector, text, widget);
+  }
+
+  /** Clicks on the first thing in a widget that a selector matches, with a text in it. @param {string} selector */
+  async press(selector, text = '', widget = 0) {
+    await this.shows(selector, text, widget);
+    const hosts = await this.driver.findElements(By.css('competency-widget'));
+    const found = await (await hosts[widget].getShadowRoot()).findElements(By.css(selector));
+    for (const element of found) if ((await element.isDisplayed()) && (await element.getText()).includes(text)) return element.click();
+    throw new Error(`nothing to press at ${selector}`);
+  }
+
+  /** Types where the focus is. @param {string[]} keys */
+  type(...keys) {
+    return this.driver.actions().sendKeys(...keys).perform();
+  }
+
+  /** Moves on by Tab to what a selector matches in a widget. @param {string} selector */
+  async tab(selector) {
+    for (let step = 0; step < 80; step += 1) {
+      await this.type(Key.TAB);
+      if (await this.run((selector) => window.document.activeElement?.shadowRoot?.activeElement?.matches(selector), selector)) return;
+    }
+    throw new Error(`Tab never comes to ${selector}`);
+  }
+
+  /** What happened on the page. @returns {Promise<[string, any][]>} */
+  heard() {
+    return this.run(() => Reflect.get(window, 'heard'));
+  }
+
+  /** Waits until as many widgets have said why they aren't there, and returns what they said. */
+  async failures(count = 1) {
+    await this.until((count) => Reflect.get(window, 'heard').filter((/** @type {any[]} */ [name]) => name === 'competency-error').length >= count, count);
+    return (await this.heard()).filter(([name]) => name === 'competency-error').map(([, detail]) => detail);
+  }
+
+  /** Axe finds nothing on the page. @param {string} state */
+  async expectAccessible(state) {
+    await this.driver.executeScript(AXE);
+    const faults = await this.driver.executeAsyncScript(`const tell = arguments[0];
+      axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+        .then(({ violations }) => tell(violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary)));`);
+    assert.deepEqual(faults, [], state);
+  }
+}

@@ -1,0 +1,130 @@
+// A reader in Firefox: every room, the search, links, and the element's life.
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { Key } from 'selenium-webdriver';
+import { Window, host } from './browser.js';
+
+const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
+
+/** @type {Window} */
+let browser;
+/** @type {import('../e2e/origins.js').Origin[]} */
+let hosts = [];
+
+before(async () => {
+  browser = await Window.open();
+});
+after(() => browser.close());
+afterEach(() => {
+  for (const { close } of hosts) close();
+  hosts = [];
+});
+
+/** Goes to a page under the strictest policy. @param {string} body @param {{ hash?: string } & Parameters<typeof host>[1]} [how] */
+async function visit(body, { hash = '', ...how } = {}) {
+  const page = await host(body, how);
+  hosts.push(page);
+  await browser.go(`${page.url}host.html${hash}`);
+}
+
+/** What happened on the page, by name. */
+const names = async () => (await browser.heard()).map(([name]) => name);
+
+test('the explorer opens in each of its rooms, and axe finds nothing there', async () => {
+  await visit(EAGER);
+  await browser.shows('.overview', '廣告');
+  await browser.expectAccessible('overview');
+  for (const [room, shown, text] of [['tasks', '.task-button', 'T2.3'], ['knowledge-skills', '.room', 'K05'], ['matrix', 'table', 'T1.1'], ['about', '.about', 'A01']]) {
+    await browser.press(`.room-button[data-go=${room}]`);
+    await browser.shows(shown, text);
+    await browser.expectAccessible(room);
+  }
+  await browser.press('.room-button[data-go=tasks]');
+  await browser.press('.task-button', 'T2.1');
+  await browser.shows('.detail', 'O2.1.1');
+  await browser.expectAccessible('a task');
+  assert.deepEqual(await names(), ['competency-ready', 'competency-select']);
+  assert.equal(await browser.run(() => location.hash), '#KPS2431-001v2/T2.1');
+});
+
+test('the search finds by keyboard, and leads there', async () => {
+  await visit(EAGER);
+  await browser.press('.room-button');
+  await browser.type('/');
+  await browser.until(() => document.activeElement?.shadowRoot?.activeElement?.matches('input[type=search]'));
+  await browser.type('回饋意見');
+  await browser.shows('.hit mark', '回饋意見');
+  await browser.expectAccessible('hits');
+  await browser.type(Key.ARROW_DOWN, Key.ARROW_DOWN, Key.ENTER);
+  await browser.until(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-code') === 'P2.3.3');
+});
+
+test('a link with a fragment leads to its task, and the reader back again', async () => {
+  await visit('<competency-widget></competency-widget>', { hash: '#KPS2431-001v2/T2.3' });
+  await browser.shows('.detail', 'O2.3.1');
+  await browser.press('.room-button[data-go=about]');
+  await browser.shows('.about');
+  await browser.driver.navigate().back();
+  await browser.shows('.detail', 'O2.3.1');
+});
+
+test('two on a page have a state each', async () => {
+  await visit(EAGER.repeat(2));
+  await browser.press('.line-button', 'T1.2', 1);
+  await browser.shows('.detail', 'O1.2.1', 1);
+  await browser.shows('.overview', '', 0);
+  assert.deepEqual(await names(), ['competency-ready', 'competency-ready', 'competency-select']);
+});
+
+test('moved it keeps its state; taken out and put back it starts anew, where the address says', async () => {
+  await visit(`${EAGER}<section></section>`);
+  await browser.press('.line-button', 'T2.3');
+  await browser.shows('.detail', 'O2.3.1');
+  await browser.run(() => document.querySelector('section')?.append(/** @type {Element} */ (document.querySelector('competency-widget'))));
+  await browser.press('.task-button', 'T1.2');
+  await browser.shows('.detail', 'O1.2.1');
+  await browser.run(() => {
+    const element = /** @type {Element} */ (document.querySelector('competency-widget'));
+    Object.assign(window, { element });
+    element.remove();
+  });
+  await browser.until(() => Reflect.get(window, 'element').shadowRoot.querySelector('.competency') === null);
+  await browser.run(() => document.querySelector('main')?.append(Reflect.get(window, 'element')));
+  await browser.shows('.detail', 'O1.2.1');
+  await browser.press('.task-button', 'T2.1');
+  await browser.shows('.detail', 'O2.1.1');
+  assert.equal((await names()).filter((name) => name === 'competency-ready').length, 2);
+});
+
+test('taken out while it loads, it comes when it is put back', async () => {
+  let [ask, release] = [() => {}, () => {}];
+  const asked = new Promise((resolve) => (ask = () => resolve(undefined)));
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  const held = async (/** @type {import('../e2e/origins.js').Answer} */ answer) => {
+    ask();
+    await released;
+    return answer;
+  };
+  await visit('', { changes: { 'competency_widget_bg.wasm': held } });
+  for (const there of [true, false, true, false, true]) {
+    await browser.run((there) => {
+      if (!there) return document.querySelector('competency-widget')?.remove();
+      document.querySelector('main')?.append(Object.assign(document.createElement('competency-widget'), { loading: 'eager' }));
+    }, there);
+    if (there) await asked;
+  }
+  assert.deepEqual(await names(), []);
+  release();
+  await browser.shows('.overview');
+  assert.deepEqual(await names(), ['competency-ready']);
+});
+
+test('attributes and the language around it are followed', async () => {
+  await visit(EAGER);
+  await browser.shows('.competency', 'Duties and tasks');
+  await browser.run(() => (document.documentElement.lang = 'zh-TW'));
+  await browser.shows('.competency', '職責與任務');
+  await browser.run(() => Object.assign(/** @type {Element} */ (document.querySelector('competency-widget')), { lang: 'en', headingLevel: 4 }));
+  await browser.shows('h4', '廣告AE人員');
+  await browser.shows('.competency', 'Duties and tasks');
+});

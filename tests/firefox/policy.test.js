@@ -1,0 +1,153 @@
+// Strangers' pages in Firefox: policies, other origins, what is missing, frames.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, afterEach, before, test } from 'node:test';
+import { altered, closed, document as page_, files, missing, typed } from '../e2e/hosts.js';
+import { origin } from '../e2e/origins.js';
+import { DEMO, DOCUMENTED, STRICT, Window, host } from './browser.js';
+
+const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
+
+/** @type {Window} */
+let browser;
+/** @type {import('../e2e/origins.js').Origin[]} */
+let hosts = [];
+
+before(async () => {
+  browser = await Window.open();
+});
+after(() => browser.close());
+afterEach(() => {
+  for (const { close } of hosts) close();
+  hosts = [];
+});
+
+/** Goes to a page. @param {Parameters<typeof host>[1]} [how] */
+async function visit(how, body = EAGER, window = browser) {
+  const page = await host(body, how);
+  hosts.push(page);
+  await window.go(`${page.url}host.html`);
+  return page.url;
+}
+
+/** The widget isn't there, its reason is told, and the fallback stands. @param {string} sentence */
+async function expectFallback(sentence, window = browser) {
+  await window.shows('[part=notice]', sentence);
+  assert.ok(await window.run(() => document.querySelector('competency-widget > p')?.checkVisibility()), 'the fallback stands');
+  assert.ok(await window.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.competency') === null));
+}
+
+test('the documented policy is enough, with Trusted Types', async () => {
+  assert.equal(DOCUMENTED, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  await visit();
+  await browser.press('.line-button', 'T2.1');
+  await browser.shows('.detail', 'O2.1.1');
+  await browser.press('[data-go=quiz]');
+  await browser.shows('.quiz-title');
+  assert.deepEqual((await browser.heard()).map(([name]) => name), ['competency-ready', 'competency-select']);
+});
+
+test('across origins, with SRI, under that policy', async () => {
+  const site = await files(DEMO);
+  hosts.push(site);
+  const script = Buffer.from(await (await fetch(`${site.url}pkg/embed.js`)).arrayBuffer());
+  const embed = `<script type="module" src="${site.url}pkg/embed.js" integrity="sha384-${createHash('sha384').update(script).digest('base64')}" crossorigin></script>`;
+  await visit({ embed, policy: STRICT.replaceAll("'self'", `'self' ${site.url}`) });
+  await browser.shows('.overview');
+  assert.deepEqual((await browser.heard()).map(([name]) => name), ['competency-ready']);
+});
+
+for (const [name, policy, lacks] of [
+  ['WebAssembly', STRICT.replace(" 'wasm-unsafe-eval'", ''), /lacks script-src 'wasm-unsafe-eval'$/],
+  ['fetching', STRICT.replace("connect-src 'self'", "connect-src 'none'"), /lacks connect-src http:\/\/127\.0\.0\.1:\d+$/],
+])
+  test(`a policy that forbids ${name} is told by the directive that it lacks`, async () => {
+    await visit({ policy: String(policy) });
+    const [{ reason, message }] = await browser.failures();
+    assert.equal(reason, 'csp', message);
+    assert.match(message, /** @type {RegExp} */ (lacks));
+    await expectFallback('the page forbids it');
+  });
+
+for (const [file, change, expected, message] of /** @type {const} */ ([
+  ['competency_widget_bg.wasm', missing, 'network', /competency_widget_bg-\w+\.wasm: 404$/],
+  ['competency_widget.js', missing, 'network', /competency_widget-\w+\.js: 404$/],
+  ['competency_widget.js', typed('text/plain'), 'network', /competency_widget-\w+\.js: text\/plain$/],
+  ['competency_widget_bg.wasm', altered, 'integrity', /of another build/],
+  ['competency_widget.js', altered, 'integrity', /of another build/],
+]))
+  test(`${file} that is ${change.name || 'of another type'}: ${expected}`, async () => {
+    await visit({ changes: { [file]: change } });
+    const failures = await browser.failures();
+    assert.equal(failures[0].reason, expected, failures[0].message);
+    assert.match(failures[0].message, message);
+    await expectFallback('Not interactive');
+  });
+
+test('WebAssembly that another origin doesn’t let the page have: network', async () => {
+  const site = await files(DEMO, { 'competency_widget_bg.wasm': closed });
+  hosts.push(site);
+  await visit({ embed: `<script type="module" src="${site.url}pkg/embed.js"></script>`, policy: '' });
+  const [{ reason, message }] = await browser.failures();
+  assert.deepEqual([reason, message.replace(/.*\//, '').replace(/-\w+/, '')], ['network', 'competency_widget_bg.wasm: no answer']);
+});
+
+for (const type of ['application/octet-stream', 'text/html'])
+  test(`WebAssembly that is served as ${type} works`, async () => {
+    await visit({ changes: { 'competency_widget_bg.wasm': typed(type) } });
+    await browser.shows('.overview');
+  });
+
+test('after a failure it comes once the file is there', async () => {
+  let answers = false;
+  await visit({ changes: { 'competency_widget.js': (answer) => (answers ? answer : missing()) } });
+  await expectFallback('the program did not load');
+  answers = true;
+  await browser.driver.wait(async () => {
+    await browser.run(() => document.querySelector('competency-widget')?.setAttribute('theme', 'light'));
+    return browser.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.overview') !== null);
+  }, 30_000);
+  assert.deepEqual((await browser.heard()).map(([name]) => name), ['competency-error', 'competency-ready']);
+});
+
+test('a browser without WebAssembly has the fallback: unsupported', async () => {
+  const old = await Window.open({ 'javascript.options.wasm': false });
+  try {
+    await visit({}, EAGER, old);
+    assert.equal(await old.run(() => typeof WebAssembly), 'undefined');
+    assert.deepEqual((await old.failures()).map(({ reason }) => reason), ['unsupported']);
+    await expectFallback('the browser is too old', old);
+  } finally {
+    await old.close();
+  }
+});
+
+test('without a fallback the standard is read before the program is there, and stays where it can’t be', async () => {
+  await visit({ policy: STRICT.replace(" 'wasm-unsafe-eval'", '') }, '<competency-widget loading="eager"></competency-widget>');
+  await browser.until(() => {
+    const shown = [...(document.querySelector('competency-widget')?.shadowRoot?.querySelectorAll('div') ?? [])];
+    return shown.some(({ shadowRoot }) => shadowRoot?.querySelector('article')?.textContent?.includes('T1.1'));
+  });
+  await browser.shows('[part=notice]', 'the page forbids it');
+});
+
+test('frame.html on a page of another origin, in a sandbox, tells its height', async () => {
+  const site = await files(DEMO);
+  const frame = `<iframe title="A standard" sandbox="allow-scripts" width="900" height="300" src="${site.url}www/frame.html?lang=en&amp;storage=local"></iframe>`;
+  const listen = `<script>window.said = []; addEventListener('message', ({ data, origin }) => said.push([origin, data]));</script>`;
+  const page = await origin(() => ({ headers: { 'content-type': 'text/html; charset=utf-8' }, body: page_(listen + frame) }));
+  hosts.push(site, page);
+  await browser.go(page.url);
+  await browser.driver.wait(async () => (await browser.driver.executeScript("return window.said.some(([, { type }]) => type === 'competency-ready')")), 30_000);
+  await browser.driver.switchTo().frame(0);
+  await browser.press('.line-button', 'T1.2');
+  await browser.shows('.detail', 'O1.2.1');
+  await browser.expectAccessible('the frame');
+  const height = await browser.run(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await browser.driver.switchTo().defaultContent();
+  await browser.driver.wait(async () => (await browser.driver.executeScript("return window.said.findLast(([, { type }]) => type === 'competency-resize')[1].detail.height")) === height, 30_000);
+  const said = /** @type {[string, any][]} */ (await browser.driver.executeScript('return window.said'));
+  assert.deepEqual(new Set(said.map(([origin]) => origin)), new Set(['null']));
+  const heights = said.filter(([, { type }]) => type === 'competency-resize').map(([, { detail }]) => detail.height);
+  assert.deepEqual(said.filter(([, { subject }]) => subject === 'lti.frameResize').map(([, { height }]) => height), heights);
+});
