@@ -51,6 +51,19 @@ test('nothing is fetched before it comes near the window', async ({ page }) => {
   expect(fetched).toBe(true);
 });
 
+test('nothing is fetched while it is folded away, and it comes when it is unfolded', async ({ page }) => {
+  let fetched = false;
+  page.on('request', (request) => (fetched ||= request.url().endsWith('.wasm')));
+  await host(page, '<details><summary>What the job asks for</summary><competency-widget></competency-widget></details>');
+  await page.evaluate(async () => {
+    await customElements.whenDefined('competency-widget');
+    await new Promise((tell) => new IntersectionObserver(tell).observe(/** @type {Element} */ (document.querySelector('competency-widget'))));
+  });
+  expect(fetched).toBe(false);
+  await page.getByText('What the job asks for').click();
+  await expect(widget(page)).toBeVisible();
+});
+
 test('moved, it keeps its state; removed and put back, it starts anew', async ({ page }) => {
   await host(page, `<div id="one">${EAGER}</div><div id="other"></div>`);
   await go(page, 'tasks');

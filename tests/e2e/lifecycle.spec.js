@@ -11,15 +11,16 @@ const PROGRAM = /competency_widget_bg-.*\.wasm$/;
 // Playwright turns the back/forward cache off.
 test.use({ launchOptions: { executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
-/** Keeps the program's memory, as `window.memory`. @param {Page} page */
+/** Keeps the memories of what was instantiated, as `window.memories`. @param {Page} page */
 const watchMemory = (page) =>
   page.addInitScript(() => {
     const { instantiate } = WebAssembly;
+    const memories = /** @type {unknown[]} */ ([]);
+    Object.assign(window, { memories });
     Object.assign(WebAssembly, {
       instantiate: async (/** @type {BufferSource} */ bytes, /** @type {WebAssembly.Imports} */ imports) => {
         const made = await instantiate(bytes, imports);
-        const memory = Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory);
-        Object.assign(window, { memory });
+        memories.push(Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory));
         return made;
       },
     });
@@ -32,7 +33,7 @@ async function memory(page) {
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize } = await client.send('Runtime.getHeapUsage');
   await client.detach();
-  return { wasm: await page.evaluate(() => Reflect.get(window, 'memory').buffer.byteLength), heap: usedSize };
+  return { wasm: await page.evaluate(() => Reflect.get(window, 'memories')[0].buffer.byteLength), heap: usedSize };
 }
 
 /** Puts a widget in, waits until it is there, takes it out, and waits until it is gone; so many times. @param {Page} page @param {number} times */
@@ -67,16 +68,18 @@ test('500 times put in and taken out: 1 MiB of the program’s memory and 2 MB o
   expect(said).toEqual([]);
 });
 
-test('a hundred on a page are all there, by one download', async ({ page }) => {
+test('a hundred on a page are all there, by one download and one instance of the program', async ({ page }) => {
   /** @type {string[]} */
   const fetched = [];
   page.on('request', (request) => fetched.push(request.url()));
+  await watchMemory(page);
   await host(page, EAGER.repeat(100));
   await expect(widget(page)).toHaveCount(100);
   await widget(page).nth(99).locator('[data-go=tasks]').click();
   await expect(widget(page).nth(99).locator('.task-button').first()).toBeVisible();
   await expect(widget(page).nth(98).locator('.overview')).toBeVisible();
   expect(fetched.filter((url) => url.includes('competency_'))).toHaveLength(2);
+  expect(await page.evaluate('memories.length')).toBe(1);
   expect((await heard(page)).map(([name]) => name)).toEqual(Array.from({ length: 100 }, () => 'competency-ready'));
 });
 

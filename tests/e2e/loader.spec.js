@@ -2,6 +2,7 @@
 // standard's text until the program is there.
 import { expect, test } from '@playwright/test';
 import { lines, notice, plain, reasons } from './hosts.js';
+import { faults } from './quiz.js';
 import { POLICY, heard, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -198,15 +199,25 @@ test.describe('why it failed', () => {
       };
       Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get, set() {} });
     });
+    const said = lines(page);
     await host(page, EAGER);
     const failures = await reasons(page);
     expect(failures).toEqual([{ reason: 'panic', message: 'no looks' }]);
+    expect(said).toEqual(['error: <competency-widget> panic: no looks']);
     await expect(notice(page)).toHaveText('Not interactive: the program has failed.');
     await expect(page.getByText(fallback)).toBeVisible();
     await act(page, (element) => element.setAttribute('theme', 'dark'));
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     expect(await reasons(page)).toEqual(failures);
   });
+});
+
+test('axe finds nothing in the sentence, the fallback, and the text of the standard', async ({ page }) => {
+  await page.route(PROGRAM, (route) => route.fulfill({ status: 404 }));
+  await host(page, `<main><h1>A job</h1>${EAGER}${BARE.replace('loading', 'lang="zh-Hant" loading')}</main>`);
+  await expect(notice(page)).toHaveText(['Not interactive: the program did not load.', '未顯示互動版：程式無法下載。']);
+  await expect(article(page)).toContainText('行為指標');
+  expect(await faults(page)).toEqual([]);
 });
 
 test.describe('the text of the standard', () => {
@@ -302,6 +313,17 @@ async function shifts(page) {
 
 /** What docs/EMBEDDING.md tells authors to add where the element has no fallback. */
 const RESERVE = 'competency-widget:not(:defined) { display: block; min-block-size: 100svh }';
+
+test('a jump on the page would be seen', async ({ page }) => {
+  await page.route('**/jumps.css', (route) => route.fulfill({ contentType: 'text/css', body: 'competency-widget { --competency-reserve: 0 }' }));
+  const sum = await shifts(page);
+  const release = await hold(page);
+  await host(page, `<link rel="stylesheet" href="jumps.css">${EAGER}<p>After it</p>`, `${POLICY}; style-src 'self'`);
+  await expect(page.getByText(fallback)).toBeVisible();
+  release();
+  await expect(widget(page)).toBeVisible();
+  expect(await sum()).toBeGreaterThan(0);
+});
 
 for (const width of [360, 1280]) {
   for (const [name, inside] of /** @type {const} */ ([['no fallback', ''], ['a short fallback', `<p>${fallback}</p>`], ['the exported one', 'EXPORTED']])) {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { altered, closed, document as page_, files, lines, missing, notice, reasons, stranger, typed } from './hosts.js';
+import { act, practise, quiz } from './quiz.js';
+import { everyState } from './states.js';
 import { heard, listen, openAll, widget } from './support.js';
 
 /** @typedef {import('./origins.js').Origin} Origin */
@@ -40,23 +42,66 @@ async function visit(page, { changes = {}, policy = FOREIGN, body = SCRIPT + EAG
   return { site: site.url, host: host.url };
 }
 
-test('the documented policy is enough, on the page’s own origin', async ({ page }) => {
-  expect(DOCUMENTED).toBe("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
-  const said = lines(page);
-  const host = await files(/** @type {string} */ (process.env.DEMO_URL), {
-    'host.html': () => ({
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': STRICT },
-      body: page_(`<script type="module" src="pkg/embed.js"></script>${EAGER}`),
-    }),
-  }, {});
+/**
+ * Goes to a page of the same origin as the widget's files, with headers of its own.
+ * @param {import('@playwright/test').Page} page
+ * @param {Record<string, string>} headers
+ * @param {string} [head]
+ */
+async function visitOwn(page, headers, head = '') {
+  const answer = () => ({
+    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    body: page_(`${head}<script type="module" src="pkg/embed.js"></script>${EAGER}`),
+  });
+  const host = await files(/** @type {string} */ (process.env.DEMO_URL), { 'host.html': answer }, {});
   open.push(host);
   await listen(page);
   await page.goto(`${host.url}host.html`);
+  return host.url;
+}
+
+test('the documented policy is enough for all that a reader can do, on the page’s own origin', async ({ page, context }) => {
+  expect(DOCUMENTED).toBe("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const said = lines(page);
+  await visitOwn(page, { 'content-security-policy': STRICT });
   await expect(widget(page)).toBeVisible();
-  await openAll(page);
-  expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+  await everyState(page, () => openAll(page));
+  await widget(page).locator('[data-go=tasks]').click();
+  const download = page.waitForEvent('download');
+  for (const button of await widget(page).locator('.detail [data-take]').all()) await button.click();
+  await download;
+  await widget(page).locator('[data-go=quiz]').click();
+  await quiz(page).locator('[data-act=mode][data-value=practice]').check();
+  await act(page, 'begin').click();
+  await practise(page, (place) => place % 2 === 0);
+  const names = new Set((await heard(page)).map(([name]) => name));
+  expect(names).toEqual(new Set(['competency-ready', 'competency-select']));
   expect(said).toEqual([]);
 });
+
+test('a policy that only reports is none', async ({ page }) => {
+  const said = lines(page);
+  await visitOwn(page, { 'content-security-policy-report-only': "default-src 'none'" });
+  await expect(widget(page)).toBeVisible();
+  const names = (await heard(page)).map(([name]) => name);
+  expect(names).toContain('securitypolicyviolation');
+  expect(names).not.toContain('competency-error');
+  expect(said.filter((line) => line.includes('<competency-widget>'))).toEqual([]);
+});
+
+for (const [name, headers, head, lacks] of /** @type {const} */ ([
+  ['by its header', { 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" }, '', 'connect-src HERE'],
+  ['by one of two', { 'content-security-policy': `${DOCUMENTED}, connect-src 'none'` }, '', 'connect-src HERE'],
+  ['by its markup', {}, `<meta http-equiv="content-security-policy" content="${DOCUMENTED.replace(" 'wasm-unsafe-eval'", '')}">`, "script-src 'wasm-unsafe-eval'"],
+])) {
+  test(`what a page forbids ${name}, on its own origin, is told by the directive that it lacks`, async ({ page }) => {
+    const url = await visitOwn(page, headers, head);
+    const message = `the page's Content-Security-Policy lacks ${lacks.replace('HERE', url.slice(0, -1))}`;
+    expect(await reasons(page)).toEqual([{ reason: 'csp', message }]);
+    await expect(page.getByText(fallback)).toBeVisible();
+  });
+}
 
 test('with the origin of the files it is enough across origins, with SRI, and nothing else is asked for', async ({ page }) => {
   const script = Buffer.from(await (await fetch(`${process.env.DEMO_URL}pkg/embed.js`)).arrayBuffer());
@@ -71,19 +116,24 @@ test('with the origin of the files it is enough across origins, with SRI, and no
   expect(said).toEqual([]);
 });
 
-test('a policy of nonces is enough, too', async ({ page }) => {
-  const said = lines(page);
-  await visit(page, {
-    policy: "default-src 'none'; script-src 'nonce-abc' 'wasm-unsafe-eval'; connect-src SITE/",
-    body: SCRIPT.replace('<script', '<script nonce="abc"') + EAGER,
+for (const nonces of ["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"]) {
+  test(`a policy of nonces is enough, too: ${nonces}`, async ({ page }) => {
+    const said = lines(page);
+    await visit(page, {
+      policy: `default-src 'none'; script-src ${nonces} 'wasm-unsafe-eval'; connect-src SITE/; require-trusted-types-for 'script'`,
+      body: SCRIPT.replace('<script', '<script nonce="abc"') + EAGER,
+    });
+    await expect(widget(page)).toBeVisible();
+    await widget(page).locator('[data-go=quiz]').click();
+    await expect(quiz(page)).toBeVisible();
+    expect(said).toEqual([]);
   });
-  await expect(widget(page)).toBeVisible();
-  expect(said).toEqual([]);
-});
+}
 
 for (const [name, policy, lacks] of /** @type {const} */ ([
   ['WebAssembly', FOREIGN.replace("'wasm-unsafe-eval'", ''), "script-src 'wasm-unsafe-eval'"],
   ['fetching', FOREIGN.replace('connect-src SITE/', "connect-src 'self'"), 'connect-src SITE'],
+  ['the program’s script', FOREIGN.replace('script-src SITE/', 'script-src SITE/pkg/embed.js'), 'script-src SITE'],
   ['fetching, by default', FOREIGN.replace('connect-src SITE/;', ''), 'connect-src SITE'],
 ])) {
   test(`a policy that forbids ${name} is told by the directive that it lacks`, async ({ page }) => {
@@ -127,6 +177,23 @@ for (const [file, change, reason, message] of /** @type {const} */ ([
     await expect(widget(page)).toHaveCount(0);
   });
 }
+
+for (const [name, change] of /** @type {const} */ ([['is missing', missing], ['its host keeps to itself', closed], ['is of another type', typed('text/plain')]])) {
+  test(`where the loader ${name}, the fallback stands`, async ({ page }) => {
+    await visit(page, { changes: { 'embed.js': change } });
+    await expect(page.getByText(fallback)).toBeVisible();
+    expect(await page.evaluate(() => customElements.get('competency-widget'))).toBeUndefined();
+  });
+}
+
+test('an old loader beside the files of a new build says which one is missing', async ({ page }) => {
+  const renamed = (/** @type {import('./origins.js').Answer} */ answer) =>
+    ({ ...answer, body: Buffer.from(answer.body).toString().replace(/competency_widget_bg-\w{8}/, 'competency_widget_bg-0123abcd') });
+  const { site } = await visit(page, { changes: { 'embed.js': renamed } });
+  const message = `${site}pkg/competency_widget_bg-0123abcd.wasm: 404`;
+  expect(await reasons(page)).toEqual([{ reason: 'network', message }]);
+  await expect(page.getByText(fallback)).toBeVisible();
+});
 
 test('the quiz that another build left doesn’t run, and the explorer does', async ({ page }) => {
   const said = lines(page);
