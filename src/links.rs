@@ -67,8 +67,11 @@ pub(crate) fn write(host: &HtmlElement, address: &str) {
         return;
     }
     let Ok(history) = window.history() else { return };
+    // Whole, as a page's <base> would lead a fragment elsewhere.
+    let page = window.location().href().unwrap_or_default();
+    let url = [page.split('#').next().unwrap_or_default(), &hash].concat();
     // A frame may not be allowed to; then the address stays as it is. The host's own state is kept.
-    if history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&hash)).is_ok() {
+    if history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok() {
         LAST.set(code.to_owned());
     }
 }

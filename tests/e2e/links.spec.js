@@ -128,6 +128,32 @@ test('a host that writes fragments of its own keeps back and forward', async ({ 
   await expect(widget(page)).toBeVisible();
 });
 
+for (const base of ['/', 'elsewhere/', 'https://elsewhere.example/'])
+  test(`on a page with the base ${base} the address is still the page’s`, async ({ page }) => {
+    await host(page, `<base href="${base}">${HOST}`);
+    await expect(widget(page)).toBeVisible();
+    await page.evaluate(() => history.replaceState(null, '', `${location.href}?job=4`));
+    const address = page.url();
+    await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+    expect(page.url()).toBe(`${address}#KPS2431-001v2/T1.2`);
+    await go(page, 'about');
+    expect(page.url()).toBe(`${address}#KPS2431-001v2/about`);
+    await page.goBack();
+    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  });
+
+test('an empty fragment makes way', async ({ page }) => {
+  await host(page, `<a href="#">top</a>${HOST}`);
+  await expect(widget(page)).toBeVisible();
+  const address = page.url();
+  await page.getByRole('link', { name: 'top' }).click();
+  expect(page.url()).toBe(`${address}#`);
+  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  expect(page.url()).toBe(`${address}#KPS2431-001v2/T1.2`);
+});
+
 test('what leads nowhere in the standard changes nothing', async ({ page }) => {
   /** @type {string[]} */
   const errors = [];
