@@ -38,9 +38,11 @@ pub(crate) fn bench() -> Result<()> {
     measure.arg("tests/bench/run.js").env("CHROMIUM", &browser.program);
     let table = output(measure.args([site("first", &folder()), site("largest", &largest)]))?;
     println!("{table}");
+    let embed = output(command("node")?.arg("tests/bench/embed.js").arg(folder()).env("CHROMIUM", &browser.program))?;
+    println!("{embed}");
     let quiz = quiz(browser.program, [site("first", &folder()), site("largest", &largest)])?;
     println!("{quiz}");
-    let page = [INTRODUCTION, &table, "\n\n", &quiz, "\n"].concat();
+    let page = [INTRODUCTION, &table, "\n\n", &embed, "\n\n", &quiz, "\n"].concat();
     write(&root().join("docs/BENCHMARKS.md"), page).context("the tables are lost")
 }
 

@@ -1,0 +1,134 @@
+// Measures how soon a page has something to read: `node embed.js SITE` prints a table. `cargo xtask bench` builds the site.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+
+const RUNS = 15;
+const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+const INTRODUCTION = `## On a page
+
+From navigation, by which way the standard comes onto a page that has nothing else on it. All ways take turns in one session.
+Files come from a server on this machine, compressed.
+
+- *First readable list*: the tasks' names are on the screen, the fallback's or the widget's. *× fallback*: as a ratio to the
+  page that has the fallback and no script.
+- *Interactive*: the widget, of a hundred the last one, is ready and the page has time for the reader.
+- *Slow*: the processor 4× slower, 10 Mbit/s, and 40 ms until an answer begins.
+`;
+
+/** @typedef {import('@playwright/test').Page} Page @typedef {{ list: number, ready: number }} Figures */
+
+/** Where the network is slow, too. */
+const PROFILES = /** @type {const} */ ([
+  ['as it is', 1, { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }],
+  ['slow', 4, { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 }],
+]);
+
+const [site] = process.argv.slice(2);
+if (!site) throw new Error('Say which site: node embed.js SITE');
+const text = await readFile(join(site, 'pkg/KPS2431-001v2.zh-Hant.html'), 'utf8');
+const article = text.slice(text.indexOf('<article'));
+const SCRIPT = '<script type="module" src="pkg/embed.js"></script>';
+const element = (/** @type {string} */ fallback, attributes = '') => `<competency-widget ${attributes}>${fallback}</competency-widget>`;
+const page = (/** @type {string} */ head, /** @type {string} */ body) =>
+  `<!doctype html><html lang="zh-Hant"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A host</title>${head}${body}`;
+
+/** Each way: its page, how many widgets it has, and the page with the fallback alone that it is held against.
+ * @type {Record<string, { html: string, widgets: number, against?: string }>} */
+const WAYS = {
+  'the fallback alone': { html: page('', element(article)), widgets: 0 },
+  'script, with the fallback': { html: page(SCRIPT, element(article)), widgets: 1, against: 'the fallback alone' },
+  'script, without': { html: page(SCRIPT, element('')), widgets: 1, against: 'the fallback alone' },
+  'a frame': { html: page('', '<iframe title="A standard" src="www/frame.html" width="100%" height="800"></iframe>'), widgets: 1, against: 'the fallback alone' },
+  'a hundred fallbacks alone': { html: page('', element(article).repeat(100)), widgets: 0 },
+  'a hundred, with the fallback': { html: page(SCRIPT, element(article, 'loading="eager"').repeat(100)), widgets: 100, against: 'a hundred fallbacks alone' },
+};
+
+/** In each document of a page: tells the outermost one when the tasks' names are on the screen, and each widget. */
+function watch() {
+  const told = /** @type {{ list: number, ready: number[] }} */ (window.top === window ? { list: 0, ready: [] } : Reflect.get(/** @type {Window} */ (window.top), 'told'));
+  Object.assign(window, { told });
+  const begun = () => performance.timeOrigin - Reflect.get(/** @type {Window} */ (window.top), 'performance').timeOrigin + performance.now();
+  /** Lets the frame that is in the making be shown. @param {() => void} then */
+  const shown = (then) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
+  };
+  /** The names of tasks, in the fallback, in the loader's text, and in the program. @param {ParentNode | null | undefined} root @returns {boolean} */
+  const lists = (root) => {
+    const widget = root?.querySelector('competency-widget');
+    const names = [...(root?.querySelectorAll('h4, .line-button') ?? [])].filter(({ textContent }) => textContent?.startsWith('T'));
+    const within = [...(widget?.shadowRoot?.querySelectorAll('div') ?? [])].map(({ shadowRoot }) => shadowRoot);
+    return names.some((name) => name.checkVisibility({ visibilityProperty: true })) || [widget?.shadowRoot, ...within].some((root) => root && lists(root));
+  };
+  const look = () => {
+    if (told.list) return;
+    if (lists(document)) shown(() => (told.list ||= begun()));
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  document.addEventListener('competency-ready', () => requestAnimationFrame(() => shown(() => told.ready.push(begun()))));
+}
+
+/** @type {Record<string, { type: string, body: Uint8Array }>} */
+const pages = Object.fromEntries(Object.values(WAYS).map(({ html }, at) => [`/${at}`, { type: TYPES['.html'], body: brotliCompressSync(html) }]));
+
+/** What stands at a path, compressed. @param {string} path */
+async function file(path) {
+  return pages[path] ?? { type: Reflect.get(TYPES, extname(path)) ?? 'text/plain', body: await readFile(join(site, `${path}.br`)) };
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  file(pathname).then(
+    ({ type, body }) => response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': body.length }).end(body),
+    () => response.writeHead(404).end(),
+  );
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+const origin = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+
+/** One run in a fresh page. @param {import('@playwright/test').Browser} browser @param {string} way @param {typeof PROFILES[number]} profile @returns {Promise<Figures>} */
+async function run(browser, way, [, slower, network]) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', network);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const { widgets } = WAYS[way];
+  await page.goto(`${origin}/${Object.keys(WAYS).indexOf(way)}`, { waitUntil: 'commit' });
+  await page.waitForFunction((widgets) => Reflect.get(window, 'told').list && Reflect.get(window, 'told').ready.length >= widgets, widgets, { timeout: 120_000, polling: 50 });
+  const { list, ready } = await page.evaluate(() => Reflect.get(window, 'told'));
+  await context.close();
+  return { list, ready: ready.at(-1) };
+}
+
+/** @param {number[]} figures */
+const median = (figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+const ms = (/** @type {number} */ time) => `${time.toFixed(0)} ms`;
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
+console.log(`${INTRODUCTION}\n| | way | first readable list | × fallback | interactive |\n|---|---|---:|---:|---:|`);
+for (const profile of PROFILES) {
+  const ways = Object.keys(WAYS);
+  const runs = Object.fromEntries(ways.map((way) => [way, /** @type {Figures[]} */ ([])]));
+  // The first run warms the browser up. Each time another way begins: what comes first waits for what the last one left.
+  for (let count = 0; count < RUNS + 1; count += 1) {
+    for (const way of ways) runs[way].push(await run(browser, way, profile));
+    ways.push(...ways.splice(0, 1));
+  }
+  const figure = (/** @type {string} */ way, /** @type {keyof Figures} */ what) => median(runs[way].slice(1).map((run) => run[what]));
+  for (const [way, { against, widgets }] of Object.entries(WAYS)) {
+    const ratio = against ? (figure(way, 'list') / figure(against, 'list')).toFixed(2) : '';
+    console.log(`| ${profile[0]} | ${way} | ${ms(figure(way, 'list'))} | ${ratio} | ${widgets ? ms(figure(way, 'ready')) : ''} |`);
+  }
+}
+await browser.close();
+server.close();
