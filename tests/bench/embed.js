@@ -52,12 +52,9 @@ function watch() {
   const told = /** @type {{ list: number, ready: number[] }} */ (window.top === window ? { list: 0, ready: [] } : Reflect.get(/** @type {Window} */ (window.top), 'told'));
   Object.assign(window, { told });
   const begun = () => performance.timeOrigin - Reflect.get(/** @type {Window} */ (window.top), 'performance').timeOrigin + performance.now();
-  /** Lets the frame that is in the making be shown. @param {() => void} then */
-  const shown = (then) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(0);
-  };
+  /** Once the frame that is in the making is shown, before or after all else that waits.
+   * @param {'user-blocking' | 'background'} priority @param {() => void} then */
+  const shown = (priority, then) => Reflect.get(window, 'scheduler').postTask(then, { priority });
   /** The names of tasks, in the fallback, in the loader's text, and in the program. @param {ParentNode | null | undefined} root @returns {boolean} */
   const lists = (root) => {
     const widget = root?.querySelector('competency-widget');
@@ -67,11 +64,11 @@ function watch() {
   };
   const look = () => {
     if (told.list) return;
-    if (lists(document)) shown(() => (told.list ||= begun()));
+    if (lists(document)) shown('user-blocking', () => (told.list ||= begun()));
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  document.addEventListener('competency-ready', () => requestAnimationFrame(() => shown(() => told.ready.push(begun()))));
+  document.addEventListener('competency-ready', () => requestAnimationFrame(() => shown('background', () => told.ready.push(begun()))));
 }
 
 /** @type {Record<string, { type: string, body: Uint8Array }>} */
