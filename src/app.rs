@@ -294,9 +294,8 @@ impl App {
 
 fn scene(config: &Config) -> Option<Rc<Scene>> {
     let scene = Scene::new(Document::find(config.standard.as_deref())?, config);
-    if !scene.focus.unknown.is_empty() {
-        let unknown = scene.focus.unknown.join(" ");
-        console::warn_1(&["<competency-widget> focus: the standard has no ", &unknown].concat().into());
+    for unknown in &scene.focus.unknown {
+        console::warn_1(&["<competency-widget> focus: the standard has no ", unknown].concat().into());
     }
     Some(Rc::new(scene))
 }

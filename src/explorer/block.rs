@@ -56,9 +56,8 @@ pub(super) fn title(view: View, kind: Kind, count: Option<usize>) -> Html {
 /// Knowledge or a skill of a task, with its name and the other tasks that need it.
 fn needed(view: View, one: Numbered, kind: Kind, code: &'static str) -> Html {
     let (entries, needs) = kind.needs(view);
-    let index = entries.iter().position(|entry| entry.code.as_deref() == Some(code));
-    let Some(index) = index else { return line(kind, Some(code), view.words.unnamed.into()) };
-    let entry = &entries[index];
+    let entry = entries.iter().enumerate().find(|(_, entry)| entry.code.as_deref() == Some(code));
+    let Some((index, entry)) = entry else { return line(kind, Some(code), view.words.unnamed.into()) };
     let others = others(view, needs, one.number, index);
     line(kind, Some(code), linked(view, name(view, entry), &entry.notes, code, others))
 }

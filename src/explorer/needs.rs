@@ -37,12 +37,18 @@ fn list(view: View, kind: Kind) -> Html {
     if shown.is_empty() {
         return Html::default();
     }
-    let lines = shown.iter().map(|index| {
-        let entry = &entries[*index];
+    let lines = shown.iter().filter_map(|index| {
+        let entry = entries.get(*index)?;
         let code = entry.code.as_deref().unwrap_or_default();
         let tasks = needs.tasks(*index).iter().filter_map(|task| view.document.tasks().nth(*task)?.code());
-        let tasks = tag("span", "others").with(tasks.collect::<Vec<_>>().join(view.words.comma).into());
-        line(kind, Some(code), linked(view, name(view, entry), &entry.notes, code, tasks.html()))
+        let mut others = tag("span", "others");
+        for (place, task) in tasks.enumerate() {
+            if place > 0 {
+                others = others.text(view.words.comma);
+            }
+            others = others.text(task);
+        }
+        Some(line(kind, Some(code), linked(view, name(view, entry), &entry.notes, code, others.html())))
     });
     let heading = view.heading(1, "group-name", title(view, kind, Some(shown.len())));
     let list = tag("ul", "items").set("role", "list").set("lang", view.language()).with_all(lines);

@@ -1,7 +1,7 @@
 //! The overview: what the job is, at a glance.
 
-use competency_standard::Duty;
 use competency_standard::relations::Counts;
+use competency_standard::{Duty, Level};
 use yew::Html;
 
 use super::duty_name;
@@ -41,9 +41,10 @@ fn duty(view: View, duty: &'static Duty) -> Html {
 fn task(view: View, one: Numbered) -> Html {
     let level = tag("span", "line-level").with(unseen(view.words.level));
     let blocks = &one.task.blocks;
-    let is_new = |place: usize| blocks[..place].iter().all(|block| block.level.text != blocks[place].level.text);
-    let levels = (0..blocks.len()).filter(|place| is_new(*place)).map(|place| gauge(view, &blocks[place].level));
-    let level = level.with_all(levels);
+    let levels = blocks.iter().map(|block| &block.level);
+    let is_new =
+        |(place, level): &(usize, &'static Level)| levels.clone().take(*place).all(|one| one.text != level.text);
+    let level = level.with_all(levels.clone().enumerate().filter(is_new).map(|(_, level)| gauge(view, level)));
     let counts = Counts::new(one.task);
     let tallies = [
         (Kind::Output, counts.outputs),

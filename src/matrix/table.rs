@@ -26,10 +26,9 @@ pub(super) fn table(view: View, kind: Kind, tasks: &[Numbered], rows: &[usize]) 
         .map(|(index, one)| Column {
             one: *one,
             sum: rows.iter().filter(|row| needs.has(one.number, **row)).count(),
-            class: if index.checked_sub(1).is_some_and(|left| std::ptr::eq(tasks[left].duty, one.duty)) {
-                ""
-            } else {
-                "first"
+            class: match index.checked_sub(1).and_then(|left| tasks.get(left)) {
+                Some(left) if std::ptr::eq(left.duty, one.duty) => "",
+                _ => "first",
             },
         })
         .collect();
@@ -84,7 +83,7 @@ fn head(view: View, column: &Column) -> Html {
 
 fn line(view: View, kind: Kind, is_first: bool, row: usize, columns: &[Column]) -> Html {
     let (entries, needs) = kind.needs(view);
-    let entry = &entries[row];
+    let Some(entry) = entries.get(row) else { return Html::default() };
     let address = entry.code.as_deref().unwrap_or_default().to_owned();
     let head = scoped("row").with(go(view, if is_first { "0" } else { "-1" }, address, name(view, entry)));
     let cells = columns.iter().map(|column| {

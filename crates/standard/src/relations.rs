@@ -17,7 +17,6 @@ pub struct Relations {
     pub knowledge: Needs,
     /// Tasks and skills.
     pub skills: Needs,
-    duties: Vec<usize>,
 }
 
 /// Tasks, and the entries of one list that they need.
@@ -40,18 +39,10 @@ impl Relations {
     /// Reads who needs what. Codes that the standard never names are passed over.
     #[must_use]
     pub fn new(standard: &Standard) -> Self {
-        let duties = standard.duties.iter().enumerate();
         Self {
             knowledge: Needs::new(standard, &standard.knowledge, |block| &block.knowledge),
             skills: Needs::new(standard, &standard.skills, |block| &block.skills),
-            duties: duties.flat_map(|(index, duty)| duty.tasks.iter().map(move |_| index)).collect(),
         }
-    }
-
-    /// The duty of a task.
-    #[must_use]
-    pub fn duty(&self, task: usize) -> Option<usize> {
-        self.duties.get(task).copied()
     }
 }
 
@@ -65,7 +56,7 @@ impl Needs {
                 of_task.extend(entry.filter(|entry| !of_task.contains(entry)));
             }
             for entry in &of_task {
-                needs.tasks[*entry].push(number);
+                needs.tasks.get_mut(*entry).into_iter().for_each(|tasks| tasks.push(number));
             }
             needs.of_task.push(of_task);
         }

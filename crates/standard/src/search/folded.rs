@@ -44,7 +44,7 @@ impl Folded {
     /// Pairs of neighbours; none in a code.
     pub(super) fn bigrams(&self) -> impl Iterator<Item = [char; 2]> {
         let characters = if self.is_code() { &[] } else { self.characters.as_slice() };
-        characters.windows(2).map(|pair| [pair[0], pair[1]])
+        characters.windows(2).filter_map(|pair| pair.try_into().ok())
     }
 
     /// The bytes of the original from one character on.

@@ -29,8 +29,7 @@ impl Word {
     fn new(word: &str) -> Option<Self> {
         let characters: Vec<char> = word.chars().filter_map(fold).collect();
         let mut bigrams = Vec::new();
-        for pair in characters.windows(2) {
-            let pair = [pair[0], pair[1]];
+        for pair in characters.windows(2).filter_map(|pair| <[char; 2]>::try_from(pair).ok()) {
             if let Err(at) = bigrams.binary_search(&pair) {
                 bigrams.insert(at, pair);
             }
