@@ -10,7 +10,7 @@ use yew::{Component, Context, Html, Properties};
 use crate::config::{Config, Mode};
 use crate::document::Document;
 use crate::events::{self, Reason};
-use crate::links::{self, Leads};
+use crate::links;
 use crate::page::{Listening, Measuring};
 use crate::pane::{Part, pane};
 use crate::part::Quiz;
@@ -281,14 +281,19 @@ impl App {
 
     /// Goes where the page's address leads.
     fn follow(&mut self, host: &HtmlElement, scene: &Scene) -> bool {
-        match links::read(host) {
-            Leads::To(address) => match place(scene, &address) {
-                Some(place) => self.reduce(Action::Go(place, Some(address))),
-                None => false,
-            },
-            Leads::Back => self.reduce(Action::Go(home(scene), None)),
-            Leads::Elsewhere => false,
+        let Some(leads) = links::read(host) else { return false };
+        let place = match &leads.to {
+            Some(address) => place(scene, address),
+            None => Some(home(scene)),
+        };
+        let elsewhere = |place: &Place| self.announced && *place != self.state.seen.place();
+        let Some(place) = place.filter(|place| leads.is_called || elsewhere(place)) else { return false };
+        let changes = self.reduce(Action::Go(place, leads.to));
+        if !leads.is_called {
+            // The focus belongs to what the address names.
+            self.arrived = self.state.arrival.0;
         }
+        changes
     }
 }
 

@@ -2,6 +2,9 @@
 //!
 //! The host owns the address. It is written when the reader goes somewhere, never by itself; fragments that name
 //! another code are left alone; of several widgets with one standard the first in the document takes part.
+//!
+//! An address names one place, and there may be several standards: where another one's reader went, or the host, this
+//! one stays where it was. So the trail of addresses is kept, and back and forward move along it.
 
 use std::cell::RefCell;
 
@@ -13,19 +16,60 @@ use crate::document::Document;
 thread_local! {
     /// The widgets that take part, each with the code of its standard.
     static WIDGETS: RefCell<Vec<(HtmlElement, &'static str)>> = const { RefCell::new(Vec::new()) };
-    /// The code in the address when it was last written or followed.
-    static LAST: RefCell<String> = const { RefCell::new(String::new()) };
+    /// What the fragment was, one after the other.
+    static TRAIL: RefCell<Trail> = const { RefCell::new(Trail { fragments: Vec::new(), at: 0 }) };
 }
 
 /// Where the address leads.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Leads {
-    /// To this address in the standard.
-    To(String),
-    /// Away from the standard, to before the reader went anywhere.
-    Back,
-    /// To what is none of ours.
-    Elsewhere,
+pub(crate) struct Leads {
+    /// To this address in the standard; none to where its reader hadn't gone anywhere yet.
+    pub(crate) to: Option<String>,
+    /// Whether it is this standard that the address names.
+    pub(crate) is_called: bool,
+}
+
+/// The fragments of the page's history, as far as they are known.
+#[derive(Debug, Default)]
+struct Trail {
+    fragments: Vec<String>,
+    at: usize,
+}
+
+impl Trail {
+    /// Follows the page to a fragment: to the nearest one that is equal, else to a new one.
+    fn follow(&mut self, fragment: String) {
+        let is = |place: usize| self.fragments.get(place).is_some_and(|known| *known == fragment);
+        for distance in 0..self.fragments.len() {
+            // Rather back than forward. What would lie before the first is none.
+            for place in [self.at.wrapping_sub(distance), self.at + distance] {
+                if is(place) {
+                    self.at = place;
+                    return;
+                }
+            }
+        }
+        self.push(fragment);
+    }
+
+    /// Goes to a new fragment; what lay ahead is no more.
+    fn push(&mut self, fragment: String) {
+        self.fragments.truncate(self.at + 1);
+        self.at = self.fragments.len();
+        self.fragments.push(fragment);
+    }
+
+    /// Where the standard of a code is: where it was led last since there was no fragment.
+    fn leads(&self, code: &str) -> Leads {
+        let mut at = self.at;
+        while let Some(fragment) = self.fragments.get(at).filter(|fragment| !fragment.is_empty()) {
+            if let Some(address) = address(fragment, code) {
+                return Leads { to: Some(address.to_owned()), is_called: at == self.at };
+            }
+            at = at.wrapping_sub(1);
+        }
+        Leads { to: None, is_called: false }
+    }
 }
 
 /// Lets a widget take part.
@@ -40,39 +84,39 @@ pub(crate) fn leave(host: &HtmlElement) {
     WIDGETS.with_borrow_mut(|widgets| widgets.retain(|(other, _)| other != host));
 }
 
-/// Where the address leads the widget.
-pub(crate) fn read(host: &HtmlElement) -> Leads {
-    let (Some(code), Some(hash)) = (code(host), window().location().hash().ok()) else { return Leads::Elsewhere };
-    let hash = js_sys::decode_uri_component(&hash).map_or(hash, String::from);
-    match address(&hash, code) {
-        Some(address) => {
-            LAST.set(code.to_owned());
-            Leads::To(address.to_owned())
-        }
-        None if LAST.with_borrow(|last| last == code) => {
-            LAST.take();
-            Leads::Back
-        }
-        None => Leads::Elsewhere,
-    }
+/// Where the address leads the widget; none where it takes no part.
+pub(crate) fn read(host: &HtmlElement) -> Option<Leads> {
+    let code = code(host)?;
+    let fragment = fragment();
+    TRAIL.with_borrow_mut(|trail| {
+        trail.follow(fragment);
+        Some(trail.leads(code))
+    })
+}
+
+/// What stands in the page's address behind `#`, that sign included.
+fn fragment() -> String {
+    let hash = window().location().hash().unwrap_or_default();
+    js_sys::decode_uri_component(&hash).map_or(hash, String::from)
 }
 
 /// Writes where the reader went.
 pub(crate) fn write(host: &HtmlElement, address: &str) {
     let Some(code) = code(host) else { return };
     let part = |text: &str| String::from(js_sys::encode_uri_component(text));
-    let hash = ["#", &part(code), "/", &part(address)].concat();
+    let written = |code: &str, address: &str| ["#", code, "/", address].concat();
+    let (before, wanted, hash) = (fragment(), written(code, address), written(&part(code), &part(address)));
     let window = window();
-    if window.location().hash().is_ok_and(|present| present == hash) {
-        return;
-    }
     let Ok(history) = window.history() else { return };
     // Whole, as a page's <base> would lead a fragment elsewhere.
     let page = window.location().href().unwrap_or_default();
     let url = [page.split('#').next().unwrap_or_default(), &hash].concat();
     // A frame may not be allowed to; then the address stays as it is. The host's own state is kept.
-    if history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok() {
-        LAST.set(code.to_owned());
+    if before != wanted && history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok() {
+        TRAIL.with_borrow_mut(|trail| {
+            trail.follow(before);
+            trail.push(wanted);
+        });
     }
 }
 
@@ -99,6 +143,64 @@ fn window() -> Window {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Where two standards are at the end of a way: `+` goes to a new fragment, anything else is where the page is led.
+    fn ends(way: &[&str]) -> [Option<String>; 2] {
+        let mut trail = Trail::default();
+        trail.follow(String::new());
+        for step in way {
+            match step.strip_prefix('+') {
+                Some(fragment) => trail.push(fragment.to_owned()),
+                None => trail.follow((*step).to_owned()),
+            }
+        }
+        ["A", "B"].map(|code| trail.leads(code).to)
+    }
+
+    fn at(one: &str, other: &str) -> [Option<String>; 2] {
+        [one, other].map(|to| Some(to.to_owned()).filter(|to| !to.is_empty()))
+    }
+
+    #[test]
+    fn back_and_forward_bring_each_standard_to_where_it_was() {
+        let there = ["+#A/1", "+#B/1", "+#A/2", "+#B/2", "+#A/1"];
+        let places = [at("", ""), at("1", ""), at("1", "1"), at("2", "1"), at("2", "2"), at("1", "2")];
+        for (steps, expected) in places.iter().enumerate() {
+            assert_eq!(ends(&there[..steps]), *expected, "there: {steps}");
+        }
+        let back = ["#B/2", "#A/2", "#B/1", "#A/1", ""];
+        for (steps, expected) in places.iter().rev().enumerate() {
+            assert_eq!(ends(&[&there[..], &back[..steps]].concat()), *expected, "back: {steps}");
+        }
+        let forward = ["#A/1", "#B/1", "#A/2", "#B/2", "#A/1"];
+        for (steps, expected) in places.iter().enumerate() {
+            let way = [&there[..], &back, &forward[..steps]].concat();
+            assert_eq!(ends(&way), *expected, "forward: {steps}");
+        }
+    }
+
+    #[test]
+    fn whoever_goes_another_way_leaves_what_lay_ahead() {
+        assert_eq!(ends(&["+#A/1", "+#B/1", "#A/1", "+#A/2"]), at("2", ""));
+        assert_eq!(ends(&["+#A/1", "+#B/1", "#A/1", "+#A/2", "#A/1", ""]), at("", ""));
+    }
+
+    #[test]
+    fn a_fragment_of_the_host_leaves_all_where_they_are() {
+        assert_eq!(ends(&["+#A/1", "#top"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "#top", "+#B/2", "#top", "#A/1"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "#top", ""]), at("", ""));
+    }
+
+    #[test]
+    fn the_one_that_the_address_names_is_called() {
+        let mut trail = Trail::default();
+        for (fragment, called) in [("#A/1", ["A"].as_slice()), ("#B/1", &["B"]), ("#top", &[]), ("", &[])] {
+            trail.follow(fragment.to_owned());
+            let is_called = |code: &&str| trail.leads(code).is_called;
+            assert_eq!(["A", "B"].into_iter().filter(is_called).collect::<Vec<_>>(), called, "{fragment}");
+        }
+    }
 
     #[test]
     fn only_the_own_code_is_read() {

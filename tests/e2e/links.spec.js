@@ -120,6 +120,8 @@ test('a host that writes fragments of its own keeps back and forward', async ({ 
   await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
   await page.getByRole('link', { name: 'top' }).click();
   expect(await hash(page)).toBe('#top');
+  await settled(page);
+  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
   await page.goBack();
   expect(await hash(page)).toBe('#KPS2431-001v2/T2.3');
   await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
@@ -153,6 +155,9 @@ test('an empty fragment makes way', async ({ page }) => {
   await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
   expect(page.url()).toBe(`${address}#KPS2431-001v2/T1.2`);
 });
+
+/** Lets the widget follow the address. @param {import('@playwright/test').Page} page */
+const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('what leads nowhere in the standard changes nothing', async ({ page }) => {
   /** @type {string[]} */
