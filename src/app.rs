@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use js_sys::Function;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement, console};
 use yew::{Component, Context, Html, Properties};
@@ -13,10 +14,9 @@ use crate::events::{self, Reason};
 use crate::links;
 use crate::page::{Listening, Measuring};
 use crate::pane::{Part, pane};
-use crate::part::Quiz;
 use crate::place::{Place, Room};
 use crate::press;
-use crate::quiz;
+use crate::quiz::{self, Opened};
 use crate::scene::{Scene, View};
 use crate::state::{Action, Layout, Stage, State};
 use crate::tag::{tag, text};
@@ -48,8 +48,8 @@ pub(crate) enum Message {
     Took(Element),
     /// The learner pressed something in the quiz: what it is called, and its value.
     Acted(String, String),
-    /// The quiz was fetched for a scene, or couldn't be.
-    Opened(Rc<Scene>, Option<Quiz>),
+    /// The quiz was opened for a scene, or couldn't be.
+    Opened(Rc<Scene>, Result<Opened, JsValue>),
     /// The page's address changed.
     Readdressed,
 }
@@ -153,14 +153,12 @@ impl Component for App {
                 take::pressed(View::new(&scene, &self.state), &context.props().loader, &button);
                 false
             }
-            Message::Acted(name, value) => self.act(context, &scene, &name, &value),
+            Message::Acted(name, value) => self.act(context, &scene, [&name, &value]),
             Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => {
-                let stage = if quiz.is_some() { Action::Turn } else { Action::Quiz(Stage::Failed) };
                 // Where the reader is elsewhere on the page, she stays there.
                 let is_here = press::holds_focus(&context.props().root);
-                self.sought = (is_here && quiz.is_some()).then_some(Sought::StandIn);
-                scene.quiz.replace(quiz);
-                self.reduce(stage)
+                self.sought = (is_here && quiz.is_ok()).then_some(Sought::StandIn);
+                self.turn(&scene, quiz)
             }
             Message::Opened(..) => false,
             Message::Readdressed => self.follow(host, &scene),
@@ -245,21 +243,36 @@ impl App {
         let Props { root, config, loader, .. } = context.props().clone();
         let (link, scene) = (context.link().clone(), scene.clone());
         spawn_local(async move {
-            let quiz = quiz::opened(&loader, &root, &scene, &config).await.ok();
+            let quiz = quiz::opened(&loader, &root, &scene, &config).await;
             link.send_message(Message::Opened(scene, quiz));
         });
         self.reduce(Action::Quiz(Stage::Coming))
     }
 
     /// Follows a press in the quiz.
-    fn act(&mut self, context: &Context<Self>, scene: &Scene, name: &str, value: &str) -> bool {
-        let Some(quiz) = scene.quiz.borrow().clone() else { return false };
-        let left = quiz::act(&quiz, &context.props().host, scene, name, value);
-        self.sought = left.focus.map(Sought::First);
-        if let Some(code) = left.go {
-            context.link().send_message(Message::Went(code.clone(), Some(code), None));
-        }
-        self.reduce(Action::Turn)
+    fn act(&mut self, context: &Context<Self>, scene: &Scene, press: [&str; 2]) -> bool {
+        let Some(mut quiz) = scene.quiz.take() else { return false };
+        let Props { host, config, .. } = context.props();
+        let left = quiz::act(&mut quiz, host, scene, config, press).map(|left| {
+            self.sought = left.focus.map(Sought::First);
+            if let Some(code) = left.go {
+                context.link().send_message(Message::Went(code.clone(), Some(code), None));
+            }
+        });
+        self.turn(scene, left.map(|()| quiz))
+    }
+
+    /// Shows the quiz's next screen; or, where the quiz failed, a way to try again. The explorer lives on.
+    fn turn(&mut self, scene: &Scene, quiz: Result<Opened, JsValue>) -> bool {
+        let stage = match &quiz {
+            Ok(_) => Action::Turn,
+            Err(error) => {
+                console::warn_1(error);
+                Action::Quiz(Stage::Failed)
+            }
+        };
+        scene.quiz.set(quiz.ok());
+        self.reduce(stage)
     }
 
     /// Goes to where this widget starts, and takes part in the page's address, as far as the attributes say.

@@ -28,24 +28,18 @@ extern "C" {
     pub(crate) fn prepare(this: &Part, options: &JsValue) -> Result<Promise, JsValue>;
 
     /// The looks of the quiz.
-    #[wasm_bindgen(method)]
-    pub(crate) fn style(this: &Part) -> String;
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn style(this: &Part) -> Result<String, JsValue>;
 
-    /// A quiz, as the part plays it; docs/QUIZ.md says how both sides talk.
+    /// A quiz, as the part plays it; docs/QUIZ.md says how both sides talk. A fault in the part is thrown.
     #[derive(Clone, Debug)]
     pub(crate) type Quiz;
 
-    /// Tells it what was pressed, at a time in milliseconds since 1970.
-    #[wasm_bindgen(method)]
-    pub(crate) fn act(this: &Quiz, name: &str, value: &str, now: f64);
-
-    /// What it wants shown.
-    #[wasm_bindgen(method)]
-    pub(crate) fn view(this: &Quiz) -> JsValue;
-
-    /// What it wants done outside: `[name, value]` each.
-    #[wasm_bindgen(method)]
-    pub(crate) fn effects(this: &Quiz) -> Array;
+    /// Tells it what was pressed, at a time in milliseconds since 1970, and what is kept by then. It returns what it
+    /// wants shown, then what it wants done outside, `[name, value]` each.
+    #[wasm_bindgen(method, catch)]
+    pub(crate) fn act(this: &Quiz, name: &str, value: &str, now: f64, stored: Option<String>)
+    -> Result<Array, JsValue>;
 }
 
 /// The part, brought by the loader's function.

@@ -1,6 +1,6 @@
 //! What is read, and how: all that views need to know but what the reader did.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::ops::Deref;
 
 use competency_standard::relations::{Focus, Relations};
@@ -10,7 +10,7 @@ use yew::Html;
 use crate::config::{Config, Mode};
 use crate::document::Document;
 use crate::i18n::Words;
-use crate::part::Quiz;
+use crate::quiz::Opened;
 use crate::state::State;
 use crate::tag::{tag, text};
 
@@ -25,7 +25,7 @@ pub(crate) struct Scene {
     /// The words of the interface.
     pub(crate) words: &'static Words,
     /// The quiz, once it was opened.
-    pub(crate) quiz: RefCell<Option<Quiz>>,
+    pub(crate) quiz: Cell<Option<Opened>>,
     /// What the widget offers.
     pub(crate) mode: Mode,
     /// Today's date, as in `2026-01-31`.
@@ -46,7 +46,7 @@ impl Scene {
             relations,
             focus,
             words,
-            quiz: RefCell::default(),
+            quiz: Cell::default(),
             mode: config.mode,
             today,
             heading_level: config.heading_level,

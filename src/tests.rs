@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{JSON, Promise};
+use js_sys::{Function, JSON, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -39,6 +39,11 @@ struct Page {
 impl Page {
     /// A widget of that width in CSS pixels, with these attributes.
     async fn with(width: u32, attributes: &[(&str, &str)]) -> Self {
+        Self::bringing("throw new Error", width, attributes).await
+    }
+
+    /// The same, with a later part that a function of this body brings.
+    async fn bringing(part: &str, width: u32, attributes: &[(&str, &str)]) -> Self {
         let document = web_sys::window().unwrap().document().unwrap();
         let host: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         host.set_attribute("style", &format!("display: block; width: {width}px")).unwrap();
@@ -50,7 +55,7 @@ impl Page {
         shadow.append_child(&root).unwrap();
         document.body().unwrap().append_child(&host).unwrap();
         let events = listen(&host);
-        let handle = mount(root, host.clone(), js_sys::Function::new_no_args("throw new Error"));
+        let handle = mount(root, host.clone(), Function::new_no_args(part));
         let page = Self { host, shadow, handle, events };
         page.until(|page| !page.events.borrow().is_empty()).await;
         page
@@ -103,7 +108,7 @@ impl Page {
 
 /// Lets the browser draw frames until `done`, a bounded number of them.
 async fn until(done: impl Fn() -> bool) {
-    let frame = |resolve: js_sys::Function, _| {
+    let frame = |resolve: Function, _| {
         web_sys::window().unwrap().request_animation_frame(&resolve).unwrap();
     };
     for _ in 0..500 {
@@ -258,6 +263,54 @@ async fn widgets_share_one_stylesheet() {
     let sheet = |page: &Page| page.shadow.adopted_style_sheets();
     assert_eq!(sheet(&one).length(), 1);
     assert_eq!(sheet(&one).get(0), sheet(&other).get(0));
+}
+
+/// A later part in which everything works until `window.broken` names a method that throws.
+const PART: &str = r#"
+    const run = (name, made) => {
+        if (globalThis.broken === name) throw new Error("unreachable");
+        return made;
+    };
+    const button = (act) => ["button", { type: "button", "data-act": act }, [act]];
+    const quiz = () => ({ act: (name) => run(name, [["div", { class: "quiz" }, [button("begin"), `after ${name}`]]]) });
+    return Promise.resolve({
+        style: () => run("style", ""),
+        take: () => run("take", "text"),
+        prepare: () => run("prepare", run("later", 0) === 0 ? Promise.resolve(quiz()) : 0),
+    });
+"#;
+
+fn break_down(method: &str) {
+    js_sys::Reflect::set(&js_sys::global(), &"broken".into(), &method.into()).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn where_the_quiz_fails_that_is_said_it_is_tried_again_and_the_explorer_lives_on() {
+    for method in ["style", "prepare", "", "begin"] {
+        break_down("nothing");
+        let page = Page::bringing(PART, 900, &[("lang", "en")]).await;
+        page.sent();
+        if method == "begin" {
+            page.one(".quiz-button").click();
+            page.until(|page| page.text().contains("after ")).await;
+        }
+        break_down(method);
+        page.one(if method == "begin" { ".quiz [data-act]" } else { ".quiz-button" }).click();
+        let failed = |page: &Page| page.text().contains("The quiz is not available at the moment.");
+        page.until(failed).await;
+        page.go("matrix").await;
+        page.until(|page| !page.all("[role=grid]").is_empty()).await;
+        type_in(&page, "客戶");
+        page.until(|page| !page.all(".hit").is_empty()).await;
+        type_in(&page, "");
+        break_down("nothing");
+        page.one(".quiz-button").click();
+        page.until(|page| page.text().contains("after ")).await;
+        assert!(!failed(&page), "{method}");
+        assert_eq!(page.sent(), Vec::<String>::new(), "no error of the widget: {method}");
+        page.handle.destroy();
+        page.host.remove();
+    }
 }
 
 #[wasm_bindgen_test]

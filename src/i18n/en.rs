@@ -62,7 +62,7 @@ pub(super) static WORDS: Words = Words {
     quiz: "Quiz",
     quiz_start: "Start quiz",
     quiz_back: "Back to the quiz",
-    quiz_failed: "The quiz could not be fetched.",
+    quiz_failed: "The quiz is not available at the moment.",
     quiz_again: "Try again",
     quiz_coming: "The quiz is on its way …",
     take: "Take along",

@@ -148,9 +148,9 @@ pub(crate) struct Words {
     pub(crate) quiz_start: &'static str,
     /// Leads back to a quiz that was opened.
     pub(crate) quiz_back: &'static str,
-    /// Said where the quiz can't be fetched.
+    /// Said where the quiz can't be fetched, or fails.
     pub(crate) quiz_failed: &'static str,
-    /// Fetches it once more.
+    /// Opens it once more.
     pub(crate) quiz_again: &'static str,
     /// Said while it is fetched.
     pub(crate) quiz_coming: &'static str,

@@ -62,7 +62,7 @@ pub(super) static WORDS: Words = Words {
     quiz: "測驗",
     quiz_start: "開始測驗",
     quiz_back: "回到測驗",
-    quiz_failed: "測驗取得失敗。",
+    quiz_failed: "測驗暫時無法使用。",
     quiz_again: "再試一次",
     quiz_coming: "測驗載入中……",
     take: "帶走",

@@ -17,36 +17,57 @@ use crate::state::Stage;
 use crate::tag::{button, tag, text};
 use crate::{events, storage, style};
 
+/// A quiz that was opened, and what it wants shown.
+pub(crate) struct Opened {
+    quiz: Quiz,
+    screen: JsValue,
+}
+
 /// The screen of the quiz.
 pub(crate) fn quiz(view: View) -> Html {
     let screen = tag("section", "quiz-room").set("part", "quiz");
-    match (view.state.seen.quiz, &*view.quiz.borrow()) {
+    let opened = view.quiz.take();
+    let shown = match (view.state.seen.quiz, &opened) {
         (Stage::Failed, _) => {
             let again = button("more").set("data-go", "quiz").text(view.words.quiz_again);
             screen.with(text("p", "", view.words.quiz_failed)).with(again.html()).html()
         }
-        (_, Some(quiz)) => screen.with(html(&quiz.view())).html(),
+        (_, Some(opened)) => screen.with(html(&opened.screen)).html(),
         _ => screen.with(tag("p", "").set("role", "status").text(view.words.quiz_coming).html()).html(),
-    }
+    };
+    view.quiz.set(opened);
+    shown
 }
 
 /// A quiz of a standard, as the page's author wants it.
 ///
 /// # Errors
-/// What went wrong in bringing the part, or in reading the standard.
-pub(crate) async fn opened(loader: &Function, root: &Element, scene: &Scene, config: &Config) -> Result<Quiz, JsValue> {
+/// What went wrong in bringing the part, or in it.
+pub(crate) async fn opened(
+    loader: &Function,
+    root: &Element,
+    scene: &Scene,
+    config: &Config,
+) -> Result<Opened, JsValue> {
     let part = bring(loader).await?;
-    style::adopt_quiz(root, &part.style());
-    let quiz = part.prepare(&options(scene, config)?)?;
-    Ok(JsFuture::from(quiz).await?.unchecked_into())
+    style::adopt_quiz(root, &part.style()?);
+    let quiz: Quiz = JsFuture::from(part.prepare(&options(scene, config)?)?).await?.unchecked_into();
+    let screen = turn(&quiz, scene, config, ["", ""])?.get(0);
+    Ok(Opened { quiz, screen })
+}
+
+/// Tells the quiz what was pressed, and what is kept by then.
+fn turn(quiz: &Quiz, scene: &Scene, config: &Config, [name, value]: [&str; 2]) -> Result<Array, JsValue> {
+    let code = scene.document.get().code.as_deref();
+    let kept = if config.remembers { storage::kept(code) } else { None };
+    quiz.act(name, value, Date::now(), kept)
 }
 
 /// What the part wants to know; docs/QUIZ.md lists it.
 fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
     let code = scene.document.get().code.as_deref();
-    let stored = if config.remembers { storage::kept(code) } else { None };
     let options = Object::new();
-    let entries: [(&str, JsValue); 11] = [
+    let entries: [(&str, JsValue); 10] = [
         ("standard", code.into()),
         ("language", scene.words.tag.into()),
         ("headingLevel", scene.level(1).into()),
@@ -54,7 +75,6 @@ fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
         ("questions", config.questions.into()),
         ("seed", config.seed.into()),
         ("practice", config.practice.as_deref().into()),
-        ("stored", stored.into()),
         ("remembers", config.remembers.into()),
         ("now", Date::now().into()),
         ("chance", Math::random().into()),
@@ -75,10 +95,20 @@ pub(crate) struct Left {
 }
 
 /// Tells the quiz what was pressed, and does what it wants done outside.
-pub(crate) fn act(quiz: &Quiz, host: &HtmlElement, scene: &Scene, name: &str, value: &str) -> Left {
-    quiz.act(name, value, Date::now());
+///
+/// # Errors
+/// What went wrong in the part.
+pub(crate) fn act(
+    opened: &mut Opened,
+    host: &HtmlElement,
+    scene: &Scene,
+    config: &Config,
+    press: [&str; 2],
+) -> Result<Left, JsValue> {
+    let shown = turn(&opened.quiz, scene, config, press)?;
+    opened.screen = shown.shift();
     let mut left = Left::default();
-    for effect in quiz.effects().iter() {
+    for effect in shown.iter() {
         let effect: Array = effect.unchecked_into();
         let value = effect.get(1);
         match effect.get(0).as_string().as_deref() {
@@ -89,5 +119,5 @@ pub(crate) fn act(quiz: &Quiz, host: &HtmlElement, scene: &Scene, name: &str, va
             _ => left.go = value.as_string(),
         }
     }
-    left
+    Ok(left)
 }

@@ -199,7 +199,7 @@ test('the quiz that another build left doesn’t run, and the explorer does', as
   const said = lines(page);
   await visit(page, { changes: { 'competency_quiz.js': altered } });
   await widget(page).locator('[data-go=quiz]').click();
-  await expect(widget(page)).toContainText('The quiz could not be fetched.');
+  await expect(widget(page)).toContainText('The quiz is not available at the moment.');
   expect(said).toContainEqual(expect.stringMatching(/^error: <competency-widget> integrity: .*of another build/));
   await widget(page).locator('[data-go=tasks]').click();
   await expect(widget(page).locator('.task-button').first()).toBeVisible();

@@ -1,6 +1,6 @@
 // What the quiz remembers on this device, and what it does where it can't.
 import { expect, test } from '@playwright/test';
-import { KEY, act, answer, answers, choice, ends, expectFocus, open, place, practise, quiz, read, screen } from './quiz.js';
+import { KEY, act, answer, answers, choice, ends, expectFocus, open, place, practise, quiz, read, screen, visit } from './quiz.js';
 import { heard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -165,6 +165,52 @@ test('without storage="local" nothing is read or kept', async ({ page }) => {
   await practise(page, () => true);
   expect(await page.evaluate(() => Reflect.get(window, 'touched'))).toBe(0);
   expect(Object.keys(before)).toEqual([KEY]);
+});
+
+/** Answers so many items of one of several quizzes on the page. @param {import('@playwright/test').Locator} quiz @param {number} count */
+async function guess(quiz, count) {
+  for (let number = 0; number < count; number += 1) {
+    await quiz.locator('.quiz-option').first().click();
+    await quiz.locator('[data-act=answer]').click();
+    await quiz.locator('[data-act=next]').click();
+  }
+}
+
+/** The items that are kept, each once. @param {Page} page */
+const keptItems = async (page) => JSON.parse((await kept(page)) ?? '')[2].map((/** @type {[string]} */ [item]) => item).sort();
+
+/** The items that were answered on some pages, each once. @param {Page[]} pages */
+const answeredItems = async (...pages) => [...new Set((await Promise.all(pages.map(answers))).flat().map(({ item }) => item))].sort();
+
+test('two quizzes of a standard on one page keep what was learned in both', async ({ page }) => {
+  const attributes = 'mode="quiz" lang="en" storage="local" quiz-mode="practice" questions="20" loading="eager"';
+  await visit(page, `${attributes} seed="3"`, `<competency-widget ${attributes} seed="4"></competency-widget>`);
+  const quizzes = [0, 1].map((at) => page.locator('competency-widget .quiz').nth(at));
+  for (const one of quizzes) await one.locator('[data-act=begin]').click();
+  for (const at of [0, 1, 0, 1]) await guess(quizzes[at], 1);
+  expect(await keptItems(page)).toEqual(await answeredItems(page));
+  expect((await keptItems(page)).length).toBeGreaterThan(2);
+});
+
+test('two windows keep what was learned in both, and what is deleted in one is gone', async ({ page, context }) => {
+  const attributes = KEPT.replace('questions="4"', 'questions="20"');
+  await open(page, attributes);
+  const other = await context.newPage();
+  await open(other, attributes.replace('seed="1"', 'seed="2"'));
+  for (const one of [page, other]) await act(one, 'begin').click();
+  for (const one of [page, other, page]) {
+    await answer(one, true);
+    await act(one, 'next').click();
+  }
+  expect(await keptItems(page)).toEqual(await answeredItems(page, other));
+  const before = (await answers(page)).map(({ item }) => item);
+  await act(other, 'pause').click();
+  await act(other, 'start').click();
+  await act(other, 'stored').click();
+  await act(other, 'forget').click();
+  expect(await kept(page)).toBe(null);
+  await answer(page, true);
+  expect((await keptItems(page)).filter((/** @type {string} */ item) => before.includes(item))).toEqual([]);
 });
 
 const HOSTILE = /** @type {[string, () => string][]} */ ([

@@ -53,7 +53,7 @@ for (const file of PART)
     await page.route(file, (route) => route.abort());
     await visit(page, EAGER);
     await widget(page).getByRole('button', { name: 'Start quiz' }).click();
-    await expect(widget(page)).toContainText('The quiz could not be fetched.');
+    await expect(widget(page)).toContainText('The quiz is not available at the moment.');
     const again = widget(page).getByRole('button', { name: 'Try again' });
     await again.click();
     await expect(again).toBeVisible();
@@ -70,7 +70,7 @@ for (const file of PART)
 test('where the server answers with a page of its own, that is said too', async ({ page }) => {
   await page.route('**/competency_quiz*.wasm', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }));
   await visit(page, `${EAGER} mode="quiz"`);
-  await expect(widget(page)).toContainText('The quiz could not be fetched.');
+  await expect(widget(page)).toContainText('The quiz is not available at the moment.');
   await page.unroute('**/competency_quiz*.wasm');
   await widget(page).getByRole('button', { name: 'Try again' }).click();
   await expect(screen(page, 'start')).toBeVisible();

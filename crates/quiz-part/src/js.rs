@@ -41,14 +41,14 @@ pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result
         seed: number("seed").unwrap_or_else(chance) as u64,
         mode,
         remembers: get("remembers").is_truthy(),
-        stored: text("stored").filter(|text| text.len() <= MOST_KEPT).and_then(|text| read(&text)),
         now: number("now").unwrap_or_default(),
     })
 }
 
-/// The data in a text of JSON.
-fn read(text: &str) -> Option<Value> {
-    Some(value(&JSON::parse(text).ok()?, 0))
+/// The data in a text of JSON; none where that can't be read.
+pub(crate) fn kept(text: &str) -> Option<Value> {
+    let parsed = if text.len() <= MOST_KEPT { JSON::parse(text).ok()? } else { return None };
+    Some(value(&parsed, 0))
 }
 
 /// What is kept is seven lists deep; what is deeper is nothing.
@@ -79,8 +79,13 @@ fn plain(value: &Value) -> JsValue {
     }
 }
 
+/// What is to be shown, then what is to be done.
+pub(crate) fn turn(screen: &Element, effects: Vec<Effect>) -> JsValue {
+    [element(screen)].into_iter().chain(effects.into_iter().map(effect)).collect::<Array>().into()
+}
+
 /// `[tag, attributes, children, key?]`
-pub(crate) fn element(element: &Element) -> JsValue {
+fn element(element: &Element) -> JsValue {
     let attributes = Object::new();
     for (name, value) in &element.attributes {
         set(&attributes, name, &(&**value).into());
@@ -99,19 +104,16 @@ pub(crate) fn element(element: &Element) -> JsValue {
     list.into()
 }
 
-/// `[name, value]` each.
-pub(crate) fn effects(effects: Vec<Effect>) -> JsValue {
-    let pair = |effect| {
-        let (name, value) = match effect {
-            Effect::Answer(answer) => ("answer", given(answer)),
-            Effect::Complete { score, max, items, seconds } => ("complete", complete(score, max, items, seconds)),
-            Effect::Go(code) => ("go", code.into()),
-            Effect::Store(kept) => ("store", kept.map_or(JsValue::NULL, |kept| written(&kept))),
-            Effect::Focus(selector) => ("focus", selector.into()),
-        };
-        list(&[name.into(), value])
+/// `[name, value]`
+fn effect(effect: Effect) -> JsValue {
+    let (name, value) = match effect {
+        Effect::Answer(answer) => ("answer", given(answer)),
+        Effect::Complete { score, max, items, seconds } => ("complete", complete(score, max, items, seconds)),
+        Effect::Go(code) => ("go", code.into()),
+        Effect::Store(kept) => ("store", kept.map_or(JsValue::NULL, |kept| written(&kept))),
+        Effect::Focus(selector) => ("focus", selector.into()),
     };
-    effects.into_iter().map(pair).collect::<Array>().into()
+    list(&[name.into(), value]).into()
 }
 
 fn given(given: Given) -> JsValue {

@@ -1,8 +1,8 @@
 //! The quiz on the page: a module of its own, which the widget brings in when a reader opens the quiz.
 //!
 //! It holds the items, the session, what is remembered and the screens, and touches neither the page nor a clock: the
-//! widget makes it ([`prepare`]), tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown ([`Quiz::view`]) and does what
-//! it wants done ([`Quiz::effects`]).
+//! widget makes it ([`prepare`]), tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown then, and
+//! does what it wants done.
 
 mod effect;
 mod js;
@@ -40,25 +40,31 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// A quiz; see [`prepare`].
 #[wasm_bindgen]
-pub struct Quiz(quiz::Quiz);
+pub struct Quiz {
+    quiz: quiz::Quiz,
+    /// What was kept, as last told.
+    stored: Option<String>,
+}
 
 #[wasm_bindgen]
 impl Quiz {
     /// Takes a press: `name` and `value` are `data-act` and `data-value` of what was pressed, `now` is the time in
-    /// milliseconds since 1970. What is unknown changes nothing.
-    pub fn act(&mut self, name: &str, value: &str, now: f64) {
-        self.0.act(name, value, now);
-    }
-
-    /// What is to be shown: an element is `[tag, attributes, children, key?]`, a text is a string.
+    /// milliseconds since 1970. What is unknown changes nothing. `stored` is what is kept by then: another quiz of the
+    /// same standard may have kept it, or deleted it.
+    ///
+    /// Returns what is to be shown, an element being `[tag, attributes, children, key?]` and a text a string; then what is
+    /// to be done outside, `[name, value]` each.
     #[must_use]
-    pub fn view(&self) -> JsValue {
-        js::element(&view::view(&self.0))
-    }
-
-    /// What is to be done outside since this was last asked for: `[name, value]` each.
-    pub fn effects(&mut self) -> JsValue {
-        js::effects(self.0.effects())
+    pub fn act(&mut self, name: &str, value: &str, now: f64, stored: Option<String>) -> JsValue {
+        if self.stored != stored {
+            match stored.as_deref().map(js::kept) {
+                Some(None) => {}
+                kept => self.quiz.sync(kept.flatten()),
+            }
+            self.stored = stored;
+        }
+        self.quiz.act(name, value, now);
+        js::turn(&view::view(&self.quiz), self.quiz.effects())
     }
 }
 
@@ -72,7 +78,7 @@ pub fn prepare(options: &JsValue) -> Result<Promise, JsValue> {
     let setup = js::setup(options, baked::STANDARDS).map_err(|error| JsError::new(&error))?;
     in_turns(async {
         let bank = Bank::in_steps(setup.standard).await;
-        Quiz(quiz::Quiz::new(setup, bank)).into()
+        Quiz { quiz: quiz::Quiz::new(setup, bank), stored: None }.into()
     })
 }
 

@@ -25,20 +25,28 @@ pub(crate) fn day(now: f64) -> u32 {
     day
 }
 
-/// Reads what was kept. What can't be read, or isn't of this document, is nothing.
-pub(crate) fn read(kept: &Value, standard: Option<&str>, bank: &Bank) -> (Memory, Option<Round>) {
+/// What was kept of a standard: the cards and the session. None where that can't be read, or is of another document.
+fn parts<'a>(kept: &'a Value, standard: Option<&str>) -> Option<[&'a Value; 2]> {
+    let [format, code, cards, round] = kept.list()? else { return None };
+    (format.text() == Some(FORMAT) && code.text() == standard).then_some([cards, round])
+}
+
+/// The session in what was kept, as data.
+pub(crate) fn session<'a>(kept: &'a Value, standard: Option<&str>) -> Option<&'a Value> {
+    parts(kept, standard).map(|[_, round]| round).filter(|round| round.list().is_some())
+}
+
+/// Reads what was kept; none where that can't be read, or is of another document.
+pub(crate) fn read(kept: &Value, standard: Option<&str>, bank: &Bank) -> Option<(Memory, Option<Round>)> {
     let mut memory = Memory::default();
-    let Some([format, code, cards, round]) = kept.list() else { return (memory, None) };
-    if format.text() != Some(FORMAT) || code.text() != standard {
-        return (memory, None);
-    }
+    let [cards, round] = parts(kept, standard)?;
     for (item, card) in cards.list().unwrap_or_default().iter().filter_map(card) {
         let is_known = bank.items.iter().any(|known| known.id == item);
         if is_known && memory.card(item).is_none() {
             memory.cards.push((item.to_owned(), card));
         }
     }
-    (memory, self::round(round, bank))
+    Some((memory, self::round(round, bank)))
 }
 
 /// `[item, repetitions, interval, easiness, due]`
@@ -56,8 +64,19 @@ fn round(value: &Value, bank: &Bank) -> Option<Round> {
 }
 
 impl Memory {
-    /// What to keep: `[format, standard, cards, session]`.
-    pub(crate) fn write(&self, standard: Option<&str>, round: Option<&Round>) -> Value {
+    /// Takes over what another quiz kept since `before` was kept: its answers, where this one has none that is later,
+    /// and what it deleted.
+    pub(crate) fn merge(&mut self, before: &Self, kept: &Self) {
+        self.cards.retain(|(id, _)| kept.card(id).is_some() || before.card(id).is_none());
+        for (id, card) in &kept.cards {
+            if self.card(id).is_none_or(|own| own.reviewed() <= card.reviewed()) {
+                self.put(id, *card);
+            }
+        }
+    }
+
+    /// What to keep: `[format, standard, cards, session]`; the session of `others` where there is none.
+    pub(crate) fn write(&self, standard: Option<&str>, round: Option<&Round>, others: Option<&Value>) -> Value {
         let card = |(item, card): &(String, Card)| {
             let numbers = [card.repetitions, card.interval, card.easiness, card.due].map(Value::Number);
             Value::List([item.as_str().into()].into_iter().chain(numbers).collect())
@@ -69,6 +88,7 @@ impl Memory {
         });
         let cards = Value::List(self.cards.iter().map(card).collect());
         let code = standard.map_or(Value::Nothing, Value::from);
+        let round = round.or_else(|| others.cloned());
         Value::List(vec![FORMAT.into(), code, cards, round.unwrap_or(Value::Nothing)])
     }
 
@@ -78,9 +98,14 @@ impl Memory {
 
     /// Remembers that an item was answered.
     pub(crate) fn record(&mut self, item: &str, is_right: bool, certainty: Option<Certainty>, today: u32) {
-        let card = self.card(item).unwrap_or_default().review(quality(is_right, certainty), today);
-        self.cards.retain(|(id, _)| id != item);
-        self.cards.push((item.to_owned(), card));
+        self.put(item, self.card(item).unwrap_or_default().review(quality(is_right, certainty), today));
+    }
+
+    fn put(&mut self, item: &str, card: Card) {
+        match self.cards.iter_mut().find(|(id, _)| id == item) {
+            Some((_, own)) => *own = card,
+            None => self.cards.push((item.to_owned(), card)),
+        }
     }
 
     /// The items that were answered wrongly the last time, or are due.
@@ -130,7 +155,7 @@ mod tests {
         let option = round.option(1).unwrap();
         round.choose(&option);
         round.answer();
-        let (read, resumed) = read(&memory.write(CODE, Some(&round)), CODE, &bank);
+        let (read, resumed) = read(&memory.write(CODE, Some(&round), None), CODE, &bank).unwrap();
         assert_eq!(read, memory);
         assert_eq!(resumed.unwrap().session, round.session);
         assert_eq!((memory.counts(), memory.days_to_next(100)), ((2, 1), Some(1)));
@@ -141,14 +166,34 @@ mod tests {
     #[test]
     fn what_is_not_ours_is_nothing() {
         let bank = bank();
-        let kept = remembered(&bank).write(CODE, None);
-        let nothing = (Memory::default(), None);
-        assert_ne!(read(&kept, CODE, &bank).0, nothing.0);
-        assert_eq!(read(&kept, Some("OTHER"), &bank), nothing);
-        assert_eq!(read(&Value::Nothing, CODE, &bank), nothing);
+        let kept = remembered(&bank).write(CODE, None, None);
+        assert!(read(&kept, CODE, &bank).is_some());
+        assert_eq!(read(&kept, Some("OTHER"), &bank), None);
+        assert_eq!(read(&Value::Nothing, CODE, &bank), None);
         let Value::List(mut parts) = kept else { unreachable!() };
         parts[0] = "competency-quiz-memory/2".into();
-        assert_eq!(read(&Value::List(parts), CODE, &bank), nothing);
+        assert_eq!(read(&Value::List(parts), CODE, &bank), None);
+    }
+
+    #[test]
+    fn of_two_memories_the_later_answer_counts_and_what_was_deleted_is_gone() {
+        let bank = bank();
+        let [a, b, c, d] = [0, 1, 2, 3].map(|place| bank.items[place].id.as_str());
+        let memory = |answers: &[(&str, bool, u32)]| {
+            let mut memory = Memory::default();
+            for (item, is_right, day) in answers {
+                memory.record(item, *is_right, None, *day);
+            }
+            memory
+        };
+        let before = memory(&[(a, true, 1), (b, true, 1)]);
+        let mut own = memory(&[(a, true, 1), (b, true, 1), (c, true, 5), (d, true, 2)]);
+        // Another quiz deleted b, and answered c earlier and d later.
+        let kept = memory(&[(a, true, 1), (c, false, 4), (d, false, 3)]);
+        own.merge(&before, &kept);
+        assert_eq!(own, memory(&[(a, true, 1), (c, true, 5), (d, false, 3)]));
+        own.merge(&kept, &Memory::default());
+        assert_eq!(own, Memory::default());
     }
 
     #[test]
@@ -161,7 +206,7 @@ mod tests {
         };
         let cards = Value::List(vec![card(item), card(item), card("unknown"), Value::Nothing]);
         let code = Value::from("KPS2431-001v2");
-        let (mut read, _) = read(&Value::List(vec![FORMAT.into(), code, cards, Value::Nothing]), CODE, &bank);
+        let (mut read, _) = read(&Value::List(vec![FORMAT.into(), code, cards, Value::Nothing]), CODE, &bank).unwrap();
         assert_eq!(read.counts(), (1, 0));
         for today in [0, u32::MAX] {
             read.record(item, true, None, today);

@@ -45,18 +45,20 @@ pub(crate) struct Quiz {
     /// The day of the last press.
     pub(crate) today: u32,
     seed: u64,
+    /// What is kept, as far as this quiz knows, and the answers that it read there.
     stored: Option<Value>,
+    seen: Memory,
+    /// Whether the session was begun or gone on with here: it is more than what was kept.
+    is_played: bool,
+    /// The session as this quiz kept it, and the one that another quiz keeps.
+    own: Option<Value>,
+    others: Option<Value>,
     effects: Vec<Effect>,
 }
 
 impl Quiz {
     /// The quiz at its start screen, with the items of its standard.
-    pub(crate) fn new(mut setup: Setup, bank: Bank) -> Self {
-        let stored = setup.stored.take().filter(|_| setup.remembers);
-        let (memory, round) = match &stored {
-            Some(kept) => memory::read(kept, setup.code(), &bank),
-            None => (Memory::default(), None),
-        };
+    pub(crate) fn new(setup: Setup, bank: Bank) -> Self {
         let mode = setup.mode.unwrap_or(Mode::Practice);
         let (today, seed) = (day(setup.now), setup.seed);
         let (screen, planned, effects) = (Screen::Start, Vec::new(), Vec::new());
@@ -67,15 +69,45 @@ impl Quiz {
             mode,
             asks_certainty: false,
             planned,
-            round,
-            memory,
+            round: None,
+            memory: Memory::default(),
             today,
             seed,
-            stored,
+            stored: None,
+            seen: Memory::default(),
+            is_played: false,
+            own: None,
+            others: None,
             effects,
         };
         quiz.planned = quiz.plan(&[]);
         quiz
+    }
+
+    /// Takes over what is kept by now: another quiz of the standard may have kept something, or deleted all of it.
+    pub(crate) fn sync(&mut self, kept: Option<Value>) {
+        if !self.setup.remembers {
+            return;
+        }
+        let code = self.setup.code();
+        let read = match &kept {
+            Some(kept) => memory::read(kept, code, &self.bank),
+            None => Some((Memory::default(), None)),
+        };
+        // What can't be read is passed over, and replaced with the next answer.
+        let Some((seen, round)) = read else { return };
+        let session = kept.as_ref().and_then(|kept| memory::session(kept, code)).cloned();
+        self.memory.merge(&self.seen, &seen);
+        self.seen = seen;
+        if self.is_played {
+            self.others = session.filter(|session| self.own.as_ref() != Some(session));
+        } else {
+            (self.round, self.own) = (round, session);
+        }
+        self.stored = kept;
+        if self.screen == Screen::Start {
+            self.planned = self.plan(&[]);
+        }
     }
 
     /// What is to be done outside since it was last asked for.
@@ -191,6 +223,7 @@ impl Quiz {
         let mut round = Round::new(Session::new(self.mode, items), self.asks_certainty, 0);
         round.start(now);
         self.round = Some(round);
+        self.is_played = true;
         self.show(Screen::Item);
     }
 
@@ -208,6 +241,7 @@ impl Quiz {
         if let Some(round) = &mut self.round {
             round.start(now);
         }
+        self.is_played = true;
         self.show(Screen::Item);
     }
 
@@ -324,6 +358,7 @@ impl Quiz {
         self.memory = Memory::default();
         self.round = None;
         self.stored = None;
+        self.others = None;
         self.effects.push(Effect::Store(None));
         self.focus(".quiz-title");
     }
@@ -334,10 +369,11 @@ impl Quiz {
         if !self.setup.remembers || is_empty {
             return;
         }
-        let kept = Some(self.memory.write(self.setup.code(), self.round.as_ref()));
-        if self.stored != kept {
-            self.stored.clone_from(&kept);
-            self.effects.push(Effect::Store(kept));
+        let kept = self.memory.write(self.setup.code(), self.round.as_ref(), self.others.as_ref());
+        if self.stored.as_ref() != Some(&kept) {
+            self.own = memory::session(&kept, self.setup.code()).cloned();
+            self.stored = Some(kept.clone());
+            self.effects.push(Effect::Store(Some(kept)));
         }
     }
 }

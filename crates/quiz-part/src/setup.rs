@@ -3,8 +3,6 @@
 use competency_quiz::Mode;
 use competency_standard::{Standard, Text};
 
-use crate::value::Value;
-
 /// The language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Language {
@@ -36,8 +34,6 @@ pub(crate) struct Setup {
     pub(crate) mode: Option<Mode>,
     /// Whether answers are remembered across visits.
     pub(crate) remembers: bool,
-    /// What was kept of earlier visits.
-    pub(crate) stored: Option<Value>,
     /// The time, in milliseconds since 1970.
     pub(crate) now: f64,
 }

@@ -24,7 +24,6 @@ pub(crate) fn setup() -> Setup {
         seed: 1,
         mode: None,
         remembers: false,
-        stored: None,
         now: 0.0,
     }
 }

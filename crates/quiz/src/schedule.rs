@@ -58,6 +58,12 @@ impl Card {
         Self { repetitions, interval, easiness, due: today.saturating_add(interval) }
     }
 
+    /// The day of the last answer.
+    #[must_use]
+    pub fn reviewed(self) -> u32 {
+        self.due.saturating_sub(self.interval)
+    }
+
     /// The last interval times the easiness, rounded up.
     fn next_interval(self) -> u32 {
         let days = (u64::from(self.interval) * u64::from(self.easiness)).div_ceil(100);

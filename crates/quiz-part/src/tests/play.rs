@@ -28,6 +28,13 @@ fn kept(effects: &[Effect]) -> Vec<Option<Value>> {
     effects.iter().filter_map(store).collect()
 }
 
+/// A quiz that remembers, after it read what is kept.
+fn remembering(seed: u64, kept: Option<&Value>) -> Quiz {
+    let mut quiz = opened(crate::setup::Setup { remembers: true, seed, ..setup() });
+    quiz.sync(kept.cloned());
+    quiz
+}
+
 fn place(quiz: &Quiz) -> usize {
     quiz.round.as_ref().unwrap().session.at()
 }
@@ -102,7 +109,7 @@ fn a_pause_and_a_way_into_the_explorer_lose_nothing_and_stop_the_clock() {
 
 #[test]
 fn what_was_wrong_is_asked_first_on_the_next_visit_and_a_reload_goes_on() {
-    let open = |kept: Option<Value>| opened(crate::setup::Setup { remembers: true, stored: kept, ..setup() });
+    let open = |kept: Option<Value>| remembering(1, kept.as_ref());
     let mut first = open(None);
     first.act("certainty", "", 0.0);
     first.act("begin", "", 0.0);
@@ -132,6 +139,95 @@ fn what_was_wrong_is_asked_first_on_the_next_visit_and_a_reload_goes_on() {
     assert!(!third.is_under_way());
     third.act("due", "", 0.0);
     assert_eq!(third.screen, Screen::NothingDue);
+}
+
+/// A press in one of several quizzes of the same standard, which keep what they learn in one place.
+fn press(quiz: &mut Quiz, kept: &mut Option<Value>, name: &str) {
+    quiz.sync(kept.clone());
+    quiz.act(name, "", 0.0);
+    if let Some(now) = self::kept(&quiz.effects()).pop() {
+        *kept = now;
+    }
+}
+
+/// Answers the current item, and says which one it was.
+fn answered(quiz: &mut Quiz, kept: &mut Option<Value>, is_right: bool) -> String {
+    let item = quiz.round.as_ref().unwrap().item().unwrap().id.clone();
+    choose(quiz, is_right);
+    press(quiz, kept, "answer");
+    item
+}
+
+#[test]
+fn two_quizzes_of_a_standard_keep_what_was_learned_in_both() {
+    let mut kept = None;
+    let [mut one, mut other] = [1, 2].map(|seed| remembering(seed, kept.as_ref()));
+    for quiz in [&mut one, &mut other] {
+        press(quiz, &mut kept, "begin");
+    }
+    let mut items = Vec::new();
+    for _ in 0..3 {
+        items.push(answered(&mut one, &mut kept, false));
+        items.push(answered(&mut other, &mut kept, true));
+        press(&mut one, &mut kept, "next");
+        press(&mut other, &mut kept, "next");
+    }
+    items.sort();
+    items.dedup();
+    let third = remembering(3, kept.as_ref());
+    assert_eq!(third.memory.counts(), (items.len(), 3), "each answer of both");
+    assert_eq!(third.round.unwrap().session, other.round.unwrap().session, "the session that went on last");
+}
+
+#[test]
+fn a_quiz_that_only_looks_on_leaves_the_session_of_another_as_it_is() {
+    let mut kept = None;
+    let mut first = remembering(1, kept.as_ref());
+    press(&mut first, &mut kept, "begin");
+    answered(&mut first, &mut kept, true);
+    let [mut one, mut other] = [1, 2].map(|seed| remembering(seed, kept.as_ref()));
+    press(&mut one, &mut kept, "resume");
+    press(&mut one, &mut kept, "next");
+    answered(&mut one, &mut kept, true);
+    let before = kept.clone();
+    press(&mut other, &mut kept, "stored");
+    assert_eq!(kept, before);
+    assert_eq!(other.round.as_ref().unwrap().session, one.round.as_ref().unwrap().session);
+    // A whole session of its own ends, and that of the other one is still there.
+    press(&mut other, &mut kept, "start");
+    press(&mut other, &mut kept, "begin");
+    press(&mut other, &mut kept, "pause");
+    press(&mut one, &mut kept, "next");
+    answered(&mut one, &mut kept, true);
+    press(&mut other, &mut kept, "finish");
+    assert_eq!(remembering(3, kept.as_ref()).round.unwrap().session, one.round.as_ref().unwrap().session);
+    press(&mut one, &mut kept, "pause");
+    press(&mut one, &mut kept, "finish");
+    assert!(!remembering(3, kept.as_ref()).is_under_way());
+}
+
+#[test]
+fn what_one_quiz_deletes_no_other_brings_back() {
+    let mut kept = None;
+    let [mut one, mut other] = [1, 2].map(|seed| remembering(seed, kept.as_ref()));
+    press(&mut one, &mut kept, "begin");
+    answered(&mut one, &mut kept, true);
+    press(&mut one, &mut kept, "next");
+    press(&mut other, &mut kept, "stored");
+    press(&mut other, &mut kept, "forget");
+    assert_eq!(kept, None);
+    answered(&mut one, &mut kept, true);
+    assert_eq!(remembering(3, kept.as_ref()).memory.counts().0, 1, "what was answered since");
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_visit_is_remembered() {
+    let mut quiz = remembering(1, None);
+    for name in ["begin", "next", "next"] {
+        press(&mut quiz, &mut None, name);
+        answered(&mut quiz, &mut None, true);
+    }
+    assert_eq!(quiz.memory.counts().0, 3);
 }
 
 #[test]
@@ -209,7 +305,7 @@ proptest! {
                 match effect {
                     Effect::Complete { score, max, .. } => prop_assert!(score <= max),
                     Effect::Store(Some(kept)) => {
-                        let again = opened(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
+                        let again = remembering(1, Some(&kept));
                         prop_assert_eq!(again.is_under_way(), quiz.is_under_way());
                         prop_assert_eq!(again.memory, quiz.memory.clone());
                     }
@@ -222,7 +318,7 @@ proptest! {
     /// Whatever was kept, the quiz opens.
     #[test]
     fn any_data_opens(kept in data()) {
-        let quiz = opened(crate::setup::Setup { remembers: true, stored: Some(kept), ..setup() });
+        let quiz = remembering(1, Some(&kept));
         prop_assert_eq!(quiz.screen, Screen::Start);
     }
 }
