@@ -1,7 +1,7 @@
 //! What the reader presses and types. What was meant stands in the markup, so one listener hears it all.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, css};
 use yew::html::Scope;
 
 use crate::app::{App, Message};
@@ -111,7 +111,9 @@ pub(crate) fn arrive(root: &Element, seek: Option<&str>, task: Option<usize>) {
     };
     let sought =
         |code: &str| task.is_some_and(|task| within(code, task)) || of("data-go", code) || of("data-code", code);
-    let _ = seek.is_some_and(sought)
+    // A code may be any text.
+    let seek = seek.map(css::escape);
+    let _ = seek.as_deref().is_some_and(sought)
         || focus_on(root, ".room .detail-name")
         || task.is_some_and(|task| of("data-press", &task.to_string()));
 }

@@ -314,6 +314,29 @@ async fn where_the_quiz_fails_that_is_said_it_is_tried_again_and_the_explorer_li
 }
 
 #[wasm_bindgen_test]
+async fn the_focus_goes_to_a_code_whatever_is_in_it() {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let root = document.create_element("div").unwrap();
+    root.set_attribute("class", "room").unwrap();
+    document.body().unwrap().append_child(&root).unwrap();
+    let codes = ["T1.1", "\"", "\\", "\\\"]", "a\"], *, [b=\"", "a\nb", "1", "", "K 05", "\u{202e}知識", "'"];
+    let buttons = codes.map(|code| {
+        let button = document.create_element("button").unwrap();
+        button.set_attribute("data-go", code).unwrap();
+        root.append_child(&button).unwrap();
+        button
+    });
+    let outside = document.create_element("div").unwrap();
+    outside.append_child(&root).unwrap();
+    document.body().unwrap().append_child(&outside).unwrap();
+    for (code, button) in codes.into_iter().zip(buttons) {
+        crate::press::arrive(&outside, Some(code), None);
+        assert_eq!(document.active_element(), Some(button), "{code:?}");
+    }
+    outside.remove();
+}
+
+#[wasm_bindgen_test]
 async fn a_destroyed_widget_leaves_nothing() {
     let Page { shadow, handle, .. } = Page::with(400, &[]).await;
     handle.destroy();
