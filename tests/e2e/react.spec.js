@@ -21,10 +21,10 @@ test.beforeEach(async ({ page, baseURL }) => {
   await listen(page);
   await page.goto(server.url);
   await page.evaluate(async () => {
-    const [React, { createRoot }, { createPortal }] = (await Promise.all([import('react'), import('react-dom/client'), import('react-dom')])).map((module) => /** @type {any} */ (module).default);
+    const [React, { createRoot, hydrateRoot }, { createPortal }] = (await Promise.all([import('react'), import('react-dom/client'), import('react-dom')])).map((module) => /** @type {any} */ (module).default);
     const root = createRoot(document.querySelector('#root'));
     const told = /** @type {string[]} */ ([]);
-    Object.assign(window, { React, h: React.createElement, createPortal, root, told });
+    Object.assign(window, { React, h: React.createElement, createPortal, hydrateRoot, root, told });
   });
 });
 
@@ -161,6 +161,28 @@ test('its fallback is React’s to change, before and after', async ({ page }) =
   await told('Again');
   await expect(page.getByText('Again')).toBeVisible();
   said = said.filter((line) => !line.includes('data: this bundle has no standard "XYZ"'));
+});
+
+test('drawn by the server and ready before React is there, it is taken over as it is', async ({ page }) => {
+  await page.evaluate(() => {
+    const place = /** @type {Element} */ (document.querySelector('#elsewhere'));
+    place.innerHTML = '<competency-widget loading="eager" heading-level="3"><p>The fallback</p></competency-widget>';
+  });
+  await widget(page).locator('.line-button', { hasText: 'T2.1' }).click();
+  await page.evaluate(() => {
+    const { h, hydrateRoot, React } = /** @type {any} */ (window);
+    const Widget = () => {
+      const [level, raise] = React.useState(3);
+      React.useEffect(() => raise(4), []);
+      return h('competency-widget', { loading: 'eager', 'heading-level': level }, h('p', null, 'The fallback'));
+    };
+    hydrateRoot(document.querySelector('#elsewhere'), h(Widget));
+  });
+  await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
+  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
+  await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
+  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  expect(await readies(page)).toBe(1);
 });
 
 test('hidden by Activity it keeps what the reader did; in a portal it works as anywhere', async ({ page }) => {
