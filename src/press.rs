@@ -23,6 +23,10 @@ const MEANT: [&str; 10] = [
     "data-take",
 ];
 
+/// What has one of them.
+const BUTTONS: &str = "[data-act], [data-go], [data-press], [data-open], [data-more], [data-all], [data-pick], \
+    [data-matrix], [data-follow], [data-take]";
+
 /// Events that [`heard`] follows.
 pub(crate) const EVENTS: &[&str] = &["click", "input", "change", "keydown", "focusin"];
 
@@ -49,7 +53,7 @@ pub(crate) fn heard(link: &Scope<App>, root: &Element, event: &Event) {
 
 /// What a press on an element means.
 fn meant(target: &Element) -> Option<Message> {
-    let button = target.closest(&["[", &MEANT.join("], ["), "]"].concat()).ok()??;
+    let button = target.closest(BUTTONS).ok()??;
     let value = |name: &str| button.get_attribute(name);
     let number = |text: String| text.parse().unwrap_or_default();
     let (name, said) = MEANT.into_iter().find_map(|name| Some((name, value(name)?)))?;

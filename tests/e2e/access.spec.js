@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { everyState } from './states.js';
-import { host, openAll, widget } from './support.js';
+import { go, host, openAll, widget } from './support.js';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -69,3 +69,36 @@ test('the keyboard alone reads a task and its notes, and leaves again', async ({
   expect(names.slice(7, 11)).toEqual(['Search', 'Start quiz', 'T1.1開發廣告客戶', 'Level4 of 6']);
   expect(names.slice(-2)).toEqual(['T2.3執行及效益評估', 'after']);
 });
+
+test('side by side, Enter on a task leads into its detail, and Escape back to the list, as often as one likes', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await host(page, '<competency-widget loading="eager"></competency-widget>');
+  await go(page, 'tasks');
+  const task = widget(page).getByRole('button', { name: 'T2.2 簽約及收款' });
+  await task.focus();
+  for (const _ of [1, 2]) {
+    await page.keyboard.press('Enter');
+    await expect(widget(page).locator('.detail-name')).toBeFocused();
+    await expect(widget(page).locator('.detail')).toContainText('O2.2.1');
+    await widget(page).locator('.detail .go').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(task).toBeFocused();
+  }
+});
+
+for (const [lang, name] of [['en', 'Note'], ['zh-Hant', '註']])
+  test(`a mark is named as it reads, and Escape closes its note: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await host(page, `<competency-widget loading="eager" lang="${lang}"></competency-widget>`);
+    await go(page, 'tasks');
+    const mark = widget(page).locator('.detail').getByRole('button', { name: `${name} 1`, exact: true });
+    const seen = await mark.evaluate((mark) => getComputedStyle(mark, '::before').content);
+    expect(JSON.parse(seen.replace(/^attr.*$/, '""'))).toBe(`${name} 1`);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(widget(page).locator('.note:visible')).toContainText('如公平交易');
+    await page.keyboard.press('Escape');
+    await expect(widget(page).locator('.note:visible')).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    await expect(mark).toHaveAttribute('aria-expanded', 'false');
+  });
