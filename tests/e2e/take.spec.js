@@ -95,3 +95,23 @@ test('the button prints the whole standard, in dark ink on a dark widget too', a
   await page.emulateMedia({ media: 'print' });
   expect(await widget(page).evaluate((base) => getComputedStyle(base).colorScheme)).toBe('light');
 });
+
+test('on A4 nothing is cut off, and no line of the interface takes a page', async ({ page }) => {
+  // 210 mm less margins of 10 mm, at 96 to the inch.
+  await page.setViewportSize({ width: 718, height: 1047 });
+  await host(page, HOST);
+  await expect(widget(page)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget(page).locator('.printed')).toBeVisible();
+  const beyond = await widget(page).evaluate((root) =>
+    [...root.querySelectorAll('.printed, .printed *')]
+      .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((element) => element.className),
+  );
+  expect(beyond).toEqual([]);
+  const pdf = await page.pdf({ format: 'A4', margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' } });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(2);
+  expect(pages).toBeLessThanOrEqual(6);
+});
