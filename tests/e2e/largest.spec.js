@@ -88,13 +88,13 @@ test('what is rendered for a search is what can be looked at, however many there
   await largest(page, DESKTOP);
   await go(page, 'tasks');
   await widget(page).getByRole('searchbox').fill('品質');
-  await expect(widget(page).locator('.hit')).toHaveCount(30);
+  await expect(widget(page).locator('.hit')).toHaveCount(20);
   const counted = (await widget(page).locator('.telling').allInnerTexts()).map((text) => Number(/\d+$/.exec(text)?.[0])).reduce((a, b) => a + b);
   expect(counted).toBeGreaterThan(40);
   const nodes = await widget(page).locator('.results').evaluate((results) => results.querySelectorAll('*').length);
-  expect(nodes).toBeLessThan(30 * 12 + 40);
+  expect(nodes).toBeLessThan(20 * 12 + 40);
   await widget(page).getByRole('button', { name: /^Show more of \d+/ }).click();
-  await expect(widget(page).locator('.hit')).toHaveCount(Math.min(60, counted));
+  await expect(widget(page).locator('.hit')).toHaveCount(Math.min(40, counted));
 });
 
 test('typing in the search field touches nothing but what was found', async ({ page }) => {
