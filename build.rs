@@ -1,14 +1,14 @@
-//! Compiles the documents in `data/` into the bundle: text or JSON → checked → Rust in `$OUT_DIR/standards.rs`.
+//! Compiles the documents in `data/` into the bundle: text or JSON → checked → packed, in `$OUT_DIR/standards.rs`.
 //!
 //! A faulty document stops the build with its place; a doubtful one warns. `COMPETENCY_DATA` names another folder. The
-//! widget and its quiz are built by this same script, so both carry the same documents.
+//! widget and its quiz are built by this same script, which also makes their style sheets.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use competency_standard::{Reading, Severity, bake, read};
+use competency_standard::{Reading, Severity, Text, complete, pack, read};
 
 /// What there is to say about the documents.
 #[derive(Debug, Default)]
@@ -81,9 +81,22 @@ pub(crate) fn compile(folder: &Path, out: &Path) -> Findings {
         findings.errors.push(format!("{}: no document here; put a .txt or .json in it", folder.display()));
     }
     if findings.errors.is_empty() {
-        findings.succeeds(out, fs::write(out, bake(&readings)));
+        findings.succeeds(out, fs::write(out, source(readings)));
     }
     findings
+}
+
+/// The Rust that the bundle includes: each document packed, in the order of the file names.
+fn source(readings: Vec<Reading>) -> String {
+    let packed = |Reading { standard, diagnostics }: Reading| {
+        let doubts = diagnostics.iter().map(|found| Text::from(found.to_string())).collect();
+        Some(format!("b\"{}\"", pack(&complete(standard?), doubts).escape_ascii()))
+    };
+    let documents: Vec<_> = readings.into_iter().filter_map(packed).collect();
+    format!(
+        "/// The documents that were compiled in.\n#[allow(unreachable_pub)]\npub static DOCUMENTS: &[&[u8]] = &[{}];\n",
+        documents.join(", ")
+    )
 }
 
 /// The sound documents of a folder, by file name.

@@ -1,46 +1,48 @@
-//! The standards in the bundle.
+//! The standards: those in the bundle, and those that are loaded.
 
-use competency_standard::{Standard, Version};
+use competency_standard::{Packed, Standard, Text, Version};
 
-#[allow(clippy::all, clippy::pedantic)]
-mod baked {
+mod compiled_in {
     include!(concat!(env!("OUT_DIR"), "/standards.rs"));
 }
 
 /// A standard for as long as the page lives; two are equal when they are the same one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Document(&'static Standard);
+pub(crate) struct Document(&'static Packed);
 
 impl Document {
-    /// The standard of that code, or the first one.
+    /// The standard of that code in the bundle, or the bundle's first.
     pub(crate) fn find(code: Option<&str>) -> Option<Self> {
-        let mut standards = baked::STANDARDS.iter();
-        match code {
-            None => standards.next(),
-            Some(code) => standards.find(|standard| standard.code.as_deref() == Some(code)),
-        }
-        .map(Self)
+        Self::all().find(|document| code.is_none() || document.get().code.as_deref() == code)
     }
 
     /// The codes that can be asked for.
     pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
-        baked::STANDARDS.iter().filter_map(|standard| standard.code.as_deref())
+        Self::all().filter_map(|document| document.get().code.as_deref())
     }
 
-    /// The standard, borrowed from the program.
+    fn all() -> impl Iterator<Item = Self> {
+        compiled_in::DOCUMENTS.iter().filter_map(|bytes| Packed::of((*bytes).into()).map(Self))
+    }
+
+    /// The packed standard, as it is handed from one part of the program to another.
+    pub(crate) fn bytes(self) -> &'static [u8] {
+        self.0.bytes
+    }
+
+    /// The standard, borrowed for as long as the page lives.
     pub(crate) fn get(self) -> &'static Standard {
-        self.0
+        &self.0.standard
     }
 
     /// What is doubtful about the document: line, column, what, and what to do about it. Empty where nothing is.
-    pub(crate) fn doubts(self) -> &'static [&'static str] {
-        let place = baked::STANDARDS.iter().position(|standard| std::ptr::eq(standard, self.0));
-        place.and_then(|place| baked::DOUBTS.get(place)).copied().unwrap_or_default()
+    pub(crate) fn doubts(self) -> &'static [Text] {
+        &self.0.doubts
     }
 
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
-        self.0.version()
+        self.get().version()
     }
 }
 

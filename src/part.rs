@@ -17,7 +17,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub(crate) fn take(
         this: &Part,
-        standard: Option<&str>,
+        standard: &[u8],
         language: &str,
         form: &str,
         extent: &str,

@@ -24,7 +24,7 @@ fn make_package() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = format!(
         "[package]\nname = 'recompiled'\nedition = '2024'\nbuild = '{0}/build.rs'\n[workspace]\n[build-dependencies]\n\
-         competency-standard = {{ path = '{0}/crates/standard', features = ['parse', 'bake'] }}\n",
+         competency-standard = {{ path = '{0}/crates/standard', features = ['parse'] }}\n",
         root.display()
     );
     let library = "pub const STANDARDS: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/standards.rs\"));\n";

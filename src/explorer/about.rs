@@ -52,7 +52,7 @@ fn doubts(view: View) -> Html {
     let body = if doubts.is_empty() {
         text("p", "", view.words.no_doubts)
     } else {
-        let doubt = |doubt: &&'static str| text("li", "", doubt);
+        let doubt = |doubt: &'static Text| text("li", "", doubt);
         tag("ul", "").set("role", "list").set("lang", "en").with_all(doubts.iter().map(doubt)).html()
     };
     let count = tag("span", "count").with(doubts.len().to_string().into()).html();

@@ -3,7 +3,7 @@
 
 mod tree;
 
-use js_sys::{Array, Date, Function, Math, Object, Reflect};
+use js_sys::{Array, Date, Function, Math, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement};
@@ -68,7 +68,7 @@ fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
     let code = scene.document.get().code.as_deref();
     let options = Object::new();
     let entries: [(&str, JsValue); 10] = [
-        ("standard", code.into()),
+        ("standard", Uint8Array::from(scene.document.bytes()).into()),
         ("language", scene.words.tag.into()),
         ("headingLevel", scene.level(1).into()),
         ("focus", config.focus.as_deref().into()),

@@ -74,7 +74,7 @@ pub(crate) fn pressed(view: View, loader: &Function, button: &Element) {
     let form = button.get_attribute("data-take").unwrap_or_default();
     let Some(group) = button.parent_element() else { return };
     let (words, loader) = (view.words, loader.clone());
-    let standard = view.document.get().code.as_deref();
+    let standard = view.document.bytes();
     spawn_local(async move {
         let value = |name| group.get_attribute(name).unwrap_or_default();
         let taken = match bring(&loader).await {

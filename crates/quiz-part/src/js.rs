@@ -1,13 +1,13 @@
 //! Values across the border to JavaScript.
 
 use competency_quiz::Mode;
-use competency_standard::Standard;
-use js_sys::{Array, JSON, Object, Reflect};
-use wasm_bindgen::JsValue;
+use competency_standard::Packed;
+use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::effect::{Effect, Given};
 use crate::node::{Element, Node};
-use crate::setup::{Language, Setup, find};
+use crate::setup::{Language, Setup};
 use crate::value::Value;
 
 /// The most items that a quiz asks.
@@ -20,8 +20,8 @@ const SEEDS: f64 = 9_007_199_254_740_992.0;
 /// Reads the options; what can't be read has its default.
 ///
 /// # Errors
-/// Where the standard isn't there, in a sentence.
-pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result<Setup, String> {
+/// Where the standard isn't a packed one.
+pub(crate) fn setup(options: &JsValue) -> Result<Setup, JsError> {
     let get = |name: &str| Reflect::get(options, &name.into()).unwrap_or_default();
     let text = |name: &str| get(name).as_string();
     let number = |name: &str| get(name).as_f64();
@@ -31,9 +31,11 @@ pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result
         Some("test") => Some(Mode::Test),
         _ => None,
     };
+    let bytes = get("standard").dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
+    let packed = Packed::of(bytes.into()).ok_or_else(not_a_standard)?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, as it should")]
     Ok(Setup {
-        standard: find(standards, text("standard").as_deref())?,
+        standard: &packed.standard,
         language: Language::of(&text("language").unwrap_or_default()),
         heading: number("headingLevel").unwrap_or(2.0) as u8,
         focus: text("focus").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
@@ -43,6 +45,11 @@ pub(crate) fn setup(options: &JsValue, standards: &'static [Standard]) -> Result
         remembers: get("remembers").is_truthy(),
         now: number("now").unwrap_or_default(),
     })
+}
+
+/// What is wrong where bytes are no packed standard.
+pub(crate) fn not_a_standard() -> JsError {
+    JsError::new("these bytes are no packed standard")
 }
 
 /// The data in a text of JSON; none where that can't be read.

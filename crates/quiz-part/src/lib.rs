@@ -22,16 +22,12 @@ mod view;
 mod words;
 
 use competency_quiz::Bank;
+use competency_standard::Packed;
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use crate::turns::in_turns;
-
-#[allow(clippy::all, clippy::pedantic, dead_code)]
-mod baked {
-    include!(concat!(env!("OUT_DIR"), "/standards.rs"));
-}
 
 /// Two kilobytes lighter than the standard one.
 #[cfg(target_arch = "wasm32")]
@@ -72,10 +68,10 @@ impl Quiz {
 /// which the page stays alive.
 ///
 /// # Errors
-/// Where the standard isn't in the bundle.
+/// Where `standard` isn't a packed one.
 #[wasm_bindgen]
 pub fn prepare(options: &JsValue) -> Result<Promise, JsValue> {
-    let setup = js::setup(options, baked::STANDARDS).map_err(|error| JsError::new(&error))?;
+    let setup = js::setup(options)?;
     in_turns(async {
         let bank = Bank::in_steps(setup.standard).await;
         Quiz { quiz: quiz::Quiz::new(setup, bank), stored: None }.into()
@@ -89,14 +85,13 @@ pub fn style() -> String {
     include_str!(concat!(env!("OUT_DIR"), "/style/quiz.css")).to_owned()
 }
 
-/// A standard, or some of it, as a text to be taken along. `form` is `text`, `markdown` or `csv`; `extent` names tasks
+/// A packed standard, or some of it, as a text to be taken along. `form` is `text`, `markdown` or `csv`; `extent` names tasks
 /// as `T0 T3`, or knowledge and skills as `K2 S0`, counted from 0, and is empty for all of it.
 ///
 /// # Errors
-/// Where the standard isn't in the bundle.
+/// Where it isn't one.
 #[wasm_bindgen]
-#[expect(clippy::needless_pass_by_value, reason = "what may be missing is handed over whole")]
-pub fn take(standard: Option<String>, language: &str, form: &str, extent: &str) -> Result<String, JsError> {
-    let standard = setup::find(baked::STANDARDS, standard.as_deref()).map_err(|error| JsError::new(&error))?;
-    Ok(take::take(standard, setup::Language::of(language), form, extent))
+pub fn take(standard: Vec<u8>, language: &str, form: &str, extent: &str) -> Result<String, JsError> {
+    let packed = Packed::of(standard.into()).ok_or_else(js::not_a_standard)?;
+    Ok(take::take(&packed.standard, setup::Language::of(language), form, extent))
 }

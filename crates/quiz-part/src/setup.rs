@@ -38,28 +38,6 @@ pub(crate) struct Setup {
     pub(crate) now: f64,
 }
 
-/// The standard of a code, or the first one.
-///
-/// # Errors
-/// Where there is none, in a sentence.
-pub(crate) fn find(standards: &'static [Standard], code: Option<&str>) -> Result<&'static Standard, String> {
-    let codes = || standards.iter().filter_map(|standard| standard.code.as_deref());
-    let found = match code {
-        None => standards.first(),
-        Some(code) => standards.iter().find(|standard| standard.code.as_deref() == Some(code)),
-    };
-    let missing = || {
-        [
-            "this bundle has no standard \"",
-            code.unwrap_or_default(),
-            "\"; it has ",
-            &codes().collect::<Vec<_>>().join(", "),
-        ]
-        .concat()
-    };
-    found.ok_or_else(missing)
-}
-
 impl Setup {
     /// The standard's code.
     pub(crate) fn code(&self) -> Option<&'static str> {

@@ -36,7 +36,7 @@ pub(crate) fn take(standard: &Standard, language: Language, form: &str, asked: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::baked::STANDARDS;
+    use crate::tests::standard;
 
     #[test]
     fn an_extent_is_read() {
@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn a_form_has_the_words_of_its_language() {
-        let task = |language, form| take(&STANDARDS[0], language, form, "T2");
+        let task = |language, form| take(standard(), language, form, "T2");
         assert!(task(Language::ZhHant, "text").contains("工作產出"));
         assert!(task(Language::En, "markdown").contains("#### Outputs"));
         assert!(task(Language::En, "csv").starts_with("\u{feff}Duty code,Duty,"));

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use competency_quiz::{Bank, Mode, Session, Wish};
+use competency_standard::{Packed, Standard, pack, parse};
 
-use crate::baked::STANDARDS;
 use crate::quiz::Quiz;
 use crate::round::Round;
 use crate::setup::{Language, Setup};
@@ -14,9 +14,19 @@ mod border;
 mod play;
 mod screens;
 
+/// The first document, packed.
+pub(crate) fn packed() -> Vec<u8> {
+    pack(&parse(include_str!("../../../data/KPS2431-001v2.txt")).standard.unwrap(), Vec::new())
+}
+
+/// The first document.
+pub(crate) fn standard() -> &'static Standard {
+    &Packed::of(packed().into()).unwrap().standard
+}
+
 pub(crate) fn setup() -> Setup {
     Setup {
-        standard: &STANDARDS[0],
+        standard: standard(),
         language: Language::ZhHant,
         heading: 2,
         focus: Vec::new(),
@@ -39,7 +49,7 @@ pub(crate) fn opened(setup: Setup) -> Quiz {
 }
 
 pub(crate) fn bank() -> Bank {
-    Bank::new(&STANDARDS[0])
+    Bank::new(standard())
 }
 
 /// A session of so many items at its first one.

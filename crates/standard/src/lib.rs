@@ -1,15 +1,14 @@
 //! An occupational competency standard (職能基準) as data.
 //!
 //! [`Standard`] is the document. With the feature `parse`, the published text or its JSON is read into it, and every
-//! doubt about the document is a [`Diagnostic`]; `bake` turns it into Rust, `html` into HTML. Nothing here touches a
-//! browser, a file or a clock.
+//! doubt about the document is a [`Diagnostic`]; [`pack`] turns it into few bytes, `html` into HTML. Nothing here touches
+//! a browser, a file or a clock.
 
-#[cfg(feature = "bake")]
-mod bake;
 #[cfg(feature = "parse")]
 mod check;
 #[cfg(feature = "parse")]
 mod code;
+mod complete;
 #[cfg(feature = "parse")]
 mod diagnostic;
 #[cfg(feature = "html")]
@@ -23,6 +22,7 @@ mod level;
 #[cfg(feature = "parse")]
 mod locate;
 mod model;
+mod packed;
 #[cfg(feature = "parse")]
 mod parse;
 mod place;
@@ -35,13 +35,13 @@ pub mod search;
 pub mod takeaway;
 mod version;
 
-#[cfg(feature = "bake")]
-pub use bake::bake;
+pub use complete::complete;
 #[cfg(feature = "parse")]
 pub use diagnostic::{Diagnostic, Severity};
 #[cfg(feature = "parse")]
 pub use json::{from_json, to_json};
 pub use model::*;
+pub use packed::{Packed, pack};
 #[cfg(feature = "parse")]
 pub use parse::parse;
 pub use place::{Field, Kind, Place, task, tasks};

@@ -1,8 +1,8 @@
 //! The document as data: `competency-standard/1`.
 //!
 //! Texts are as in the document, without footnote marks, HTML tags or the line breaks of pages, with white space
-//! collapsed. Fields are [`Cow`]s, so a document baked into a program is a plain `static`, and one that is loaded at
-//! run time is the same type, owned.
+//! collapsed. Fields are [`Cow`]s, so that a document lends its texts from the bytes that it is compiled into a program as,
+//! and one that is read is the same type, owned.
 
 use std::borrow::Cow;
 
@@ -18,8 +18,6 @@ macro_rules! model {
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "bake", derive(databake::Bake))]
-        #[cfg_attr(feature = "bake", databake(path = competency_standard))]
         $(#[$meta])*
         pub $kind $name $body
     )*};

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use competency_quiz::Mode;
-use js_sys::{Array, Function, JSON, Reflect};
+use js_sys::{Array, Function, JSON, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use crate::baked::STANDARDS;
+use super::packed;
 use crate::js;
 use crate::setup::{Language, Setup};
 use crate::turns::in_turns;
@@ -21,7 +21,7 @@ use crate::value::Value;
 wasm_bindgen_test_configure!(run_in_browser);
 
 const OPTIONS: &str = r#"{
-    "standard": "KPS2431-001v2", "language": "en", "headingLevel": 3, "focus": " T2.1  T2.3 ", "questions": 2, "seed": 3,
+    "language": "en", "headingLevel": 3, "focus": " T2.1  T2.3 ", "questions": 2, "seed": 3,
     "chance": 0.5, "practice": "practice", "remembers": true, "now": 86400000
 }"#;
 
@@ -33,12 +33,19 @@ fn written(value: &JsValue) -> String {
     JSON::stringify(value).unwrap().into()
 }
 
-fn setup(options: &str) -> Setup {
-    js::setup(&parsed(options), STANDARDS).unwrap()
+/// Options with the first document.
+fn options(json: &str) -> JsValue {
+    let options = parsed(json);
+    Reflect::set(&options, &"standard".into(), &Uint8Array::from(&*packed())).unwrap();
+    options
 }
 
-async fn prepared(options: &str) -> JsValue {
-    JsFuture::from(crate::prepare(&parsed(options)).unwrap()).await.unwrap()
+fn setup(json: &str) -> Setup {
+    js::setup(&options(json)).unwrap()
+}
+
+async fn prepared(json: &str) -> JsValue {
+    JsFuture::from(crate::prepare(&options(json)).unwrap()).await.unwrap()
 }
 
 fn call(quiz: &JsValue, method: &str, arguments: &[JsValue]) -> JsValue {
@@ -92,9 +99,11 @@ fn what_is_missing_or_makes_no_sense_has_its_default() {
     let questions = |number: &str| setup(&["{\"questions\":", number, "}"].concat()).questions;
     assert_eq!(["0", "-3", "1", "100", "1e9"].map(questions), [1, 1, 1, 100, 100]);
     assert_eq!(setup(r#"{ "chance": 0.5 }"#).seed, 1 << 52);
-    let missing = js::setup(&parsed(r#"{ "standard": "NONE" }"#), STANDARDS).unwrap_err();
-    assert_eq!(missing, "this bundle has no standard \"NONE\"; it has KPS2431-001v2");
-    assert!(crate::prepare(&parsed(r#"{ "standard": "NONE" }"#)).is_err());
+    for nothing in ["{}", r#"{ "standard": "KPS2431-001v2" }"#, r#"{ "standard": [1, 2, 3] }"#] {
+        assert!(crate::prepare(&parsed(nothing)).is_err());
+    }
+    let cut = packed().split_last().unwrap().1.to_vec();
+    assert!(crate::take(cut, "en", "text", "").is_err());
 }
 
 #[wasm_bindgen_test]

@@ -3,8 +3,7 @@
 use competency_quiz::{Bank, Options};
 use competency_standard::{List, Standard};
 
-use super::{choose, opened, quiz, setup};
-use crate::baked::STANDARDS;
+use super::{choose, opened, quiz, setup, standard};
 use crate::node::{Element, Node};
 use crate::quiz::{Quiz, Screen};
 use crate::setup::{Language, Setup};
@@ -55,7 +54,7 @@ fn the_start_says_what_how_many_and_how_long() {
 
 #[test]
 fn where_there_are_too_few_items_it_is_said_why() {
-    let mut standard = STANDARDS[0].clone();
+    let mut standard = standard().clone();
     standard.duties.to_mut().truncate(1);
     standard.duties.to_mut()[0].tasks.to_mut().truncate(1);
     let open =

@@ -12,6 +12,7 @@ mod first_document;
 mod hostile;
 mod made_up;
 mod marked;
+mod packed;
 mod profiles;
 mod support;
 mod survival;
