@@ -4,7 +4,7 @@ mod content;
 mod entries;
 mod notes;
 
-use crate::{Severity, Standard};
+use crate::{Nfkc, Severity, Standard};
 
 /// A part of a document, by its indices in the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,9 +38,9 @@ pub(crate) struct Finding {
 }
 
 /// Checks a document: what is said of its parts must agree. Each finding goes to `found`.
-pub(crate) fn check(standard: &Standard, found: &mut dyn FnMut(Finding)) {
+pub(crate) fn check(standard: &Standard, nfkc: Nfkc, found: &mut dyn FnMut(Finding)) {
     let mut findings = Findings(found);
-    content::check(standard, &mut findings);
+    content::check(standard, nfkc, &mut findings);
     entries::check(standard, &mut findings);
     notes::check(standard, &mut findings);
 }

@@ -96,11 +96,6 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
     Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, unspaced })
 }
 
-/// The numbers of a code: `[1, 2, 3]` of `P1.2.3`.
-pub(crate) fn numbers(code: &str) -> Vec<u32> {
-    code.trim_start_matches(|c: char| !c.is_ascii_digit()).split('.').map_while(|number| number.parse().ok()).collect()
-}
-
 struct Scan<'a> {
     rest: &'a str,
     /// Whether a full-width form or another oddity was met.
@@ -211,12 +206,5 @@ mod tests {
         check(Kind::Indicator, "P1.1.1.1", None);
         check(Kind::Output, "0.5 公斤", None);
         check(Kind::Output, "01.1 公斤", None);
-    }
-
-    #[test]
-    fn numbers_of_a_code() {
-        assert_eq!(numbers("P1.20.3"), [1, 20, 3]);
-        assert_eq!(numbers("K05"), [5]);
-        assert!(numbers("甲").is_empty());
     }
 }

@@ -7,7 +7,7 @@ use std::cell::OnceCell;
 
 use crate::check::check;
 use crate::locate::Report;
-use crate::{Reading, Standard};
+use crate::{Diagnostic, Nfkc, Standard};
 
 use places::Places;
 
@@ -20,20 +20,34 @@ pub fn to_json(standard: &Standard) -> String {
 }
 
 /// Reads a document from `competency-standard/1` JSON.
+#[cfg(feature = "parse")]
 #[must_use]
-pub fn from_json(source: &str) -> Reading {
-    let mut report = Report::default();
-    let standard = serde_json::from_str(source).map_err(|error| fault::add(source, &error, &mut report)).ok();
-    if let Some(standard) = &standard {
-        add_findings(standard, source, &mut report);
+pub fn from_json(source: &str) -> crate::Reading {
+    match from_json_unchecked(source) {
+        Ok(standard) => {
+            let diagnostics = check_json(&standard, source, crate::key::nfkc);
+            crate::Reading { standard: Some(standard), diagnostics }
+        }
+        Err(fault) => crate::Reading { standard: None, diagnostics: vec![fault] },
     }
-    Reading { standard, diagnostics: report.into_diagnostics(source) }
 }
 
-fn add_findings(standard: &Standard, source: &str, report: &mut Report) {
+/// Reads a document from `competency-standard/1` JSON. Whether its parts agree is for [`check_json`] to say.
+///
+/// # Errors
+/// The one finding that says why there is no document.
+pub fn from_json_unchecked(source: &str) -> Result<Standard, Diagnostic> {
+    serde_json::from_str(source).map_err(|error| fault::found(source, &error).locate(source))
+}
+
+/// What is doubtful or wrong in a document that was read from this JSON, in its order.
+#[must_use]
+pub fn check_json(standard: &Standard, source: &str, nfkc: Nfkc) -> Vec<Diagnostic> {
+    let mut report = Report::default();
     let places = OnceCell::new();
-    check(standard, &mut |finding| {
+    check(standard, nfkc, &mut |finding| {
         let place = finding.place;
         report.add(finding, || places.get_or_init(|| Places::new(source)).span(place));
     });
+    report.into_diagnostics(source)
 }

@@ -33,6 +33,7 @@ pub(crate) struct Report {
     more: usize,
 }
 
+#[cfg(feature = "parse")]
 impl Report {
     pub(crate) fn error(
         &mut self,
@@ -53,7 +54,9 @@ impl Report {
     ) {
         self.push(Found { severity: Severity::Warning, code, message: message.into(), help: help.into(), span });
     }
+}
 
+impl Report {
     /// Adds a finding about a part of the document; where that stands is only asked for what is kept.
     pub(crate) fn add(&mut self, finding: Finding, span: impl FnOnce() -> Range<usize>) {
         let Finding { severity, code, message, help, .. } = finding;

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::code::numbers;
-use crate::key::is_same;
-use crate::{Block, Entry, Level, Standard, Task, level};
+use crate::key::is_same_by;
+use crate::numbers::numbers;
+use crate::{Block, Entry, Level, Nfkc, Standard, Task, level};
 
 use super::{Findings, Place};
 
-pub(super) fn check(standard: &Standard, findings: &mut Findings) {
+pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
     if standard.duties.iter().all(|duty| duty.tasks.is_empty()) {
         let help = "a standard has at least one duty with a task, or with a row of its own";
         findings.error(Place::Document, "no-task", "this document has no task".into(), help);
@@ -28,7 +28,7 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
             for (b, block) in task.blocks.iter().enumerate() {
                 check_level(&block.level, Place::Block(d, t, b), findings);
                 let owner = task.code.as_deref().or(duty.code.as_deref());
-                let context = Context { owner, block, tasks: &tasks };
+                let context = Context { owner, block, tasks: &tasks, nfkc };
                 context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut texts, findings);
                 context.check("indicator", &block.indicators, |i| Place::Indicator(d, t, b, i), &mut texts, findings);
             }
@@ -61,6 +61,7 @@ struct Context<'a> {
     owner: Option<&'a str>,
     block: &'a Block,
     tasks: &'a HashMap<Vec<u32>, &'a Task>,
+    nfkc: Nfkc,
 }
 
 impl<'a> Context<'a> {
@@ -80,7 +81,7 @@ impl<'a> Context<'a> {
                 let help = "move it to the row of its own task, or correct its code";
                 findings.error(place(index), of_another_task(name), message, help);
             }
-            if !is_same(texts.entry(code).or_insert(&entry.text), &entry.text) {
+            if !is_same_by(self.nfkc, texts.entry(code).or_insert(&entry.text), &entry.text) {
                 let message = format!("{name} {code} has two different texts");
                 findings.error(
                     place(index),

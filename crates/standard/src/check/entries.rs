@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::code::numbers;
+use crate::numbers::numbers;
 use crate::{Block, Entry, Standard, Text};
 
 use super::{Findings, Place};

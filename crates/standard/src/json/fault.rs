@@ -4,17 +4,19 @@ use std::ops::Range;
 
 use serde_json::error::Category;
 
-use crate::locate::Report;
+use crate::Severity;
+use crate::locate::Found;
 
-/// Adds what is wrong with the source, and at which of its bytes.
-pub(super) fn add(source: &str, error: &serde_json::Error, report: &mut Report) {
+/// What is wrong with the source, and at which of its bytes.
+pub(super) fn found(source: &str, error: &serde_json::Error) -> Found {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     let (code, help) = match error.classify() {
         Category::Data => wrong_data(message),
         _ => wrong_syntax(message),
     };
-    report.error(span(source, message, offset(source, error.line(), error.column())), code, message, help);
+    let span = span(source, message, offset(source, error.line(), error.column()));
+    Found { severity: Severity::Error, code, message: message.into(), help: help.into(), span }
 }
 
 /// The name or value that a message is about where it ends at this byte, else the one character there.

@@ -1,7 +1,8 @@
 //! Whether a code in a cell begins an item, or is a word of a text.
 
-use crate::code::{Code, Kind, numbers};
+use crate::code::{Code, Kind};
 use crate::key::is_space;
+use crate::numbers::numbers;
 
 use super::slice::{Slice, is_bullet};
 

@@ -38,7 +38,7 @@ impl<'a> Parts<'a> {
             notes: self.supplement.notes.iter().map(|note| assembler.note(note)).collect(),
         };
         let mentioned = assembler.mentioned;
-        check(&standard, &mut |finding| {
+        check(&standard, crate::key::nfkc, &mut |finding| {
             let place = finding.place;
             // The model doesn't show where texts without a place for marks speak of a note.
             let used = matches!(place, Place::Note(index) if mentioned.contains(&standard.notes[index].number));
