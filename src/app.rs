@@ -12,6 +12,7 @@ use crate::config::{Config, Mode};
 use crate::document::Document;
 use crate::events::{self, Reason};
 use crate::links;
+use crate::load::{self, Coming};
 use crate::page::{Listening, Measuring};
 use crate::pane::{Part, pane};
 use crate::place::{Place, Room};
@@ -31,9 +32,24 @@ pub(crate) struct Props {
     pub(crate) host: HtmlElement,
     /// Its attributes.
     pub(crate) config: Config,
-    /// Brings the part of the program that isn't needed at first: a function without parameters that returns a promise
-    /// of it.
+    /// What is to be loaded: see [`load::source`].
+    source: JsValue,
+    /// Brings a part of the program that isn't needed at first: a function that takes its name and returns a promise of
+    /// it.
     pub(crate) loader: Function,
+}
+
+impl Props {
+    /// What the host asks for now.
+    pub(crate) fn new(root: &Element, host: &HtmlElement, loader: &Function) -> Self {
+        Self {
+            root: root.clone(),
+            host: host.clone(),
+            config: Config::of(host),
+            source: load::source(host),
+            loader: loader.clone(),
+        }
+    }
 }
 
 /// What happened, to the widget.
@@ -48,6 +64,8 @@ pub(crate) enum Message {
     Took(Element),
     /// The learner pressed something in the quiz: what it is called, and its value.
     Acted(String, String),
+    /// The standard was loaded, or couldn't be.
+    Loaded(Result<Document, JsValue>),
     /// The quiz was opened for a scene, or couldn't be.
     Opened(Rc<Scene>, Result<Opened, JsValue>),
     /// The page's address changed.
@@ -64,6 +82,10 @@ enum Sought {
 
 /// The widget.
 pub(crate) struct App {
+    /// The standard that is shown.
+    document: Option<Document>,
+    /// The one that is being loaded, or is shown since; none where that failed, and where it is one of the bundle.
+    coming: Option<Coming>,
     scene: Option<Rc<Scene>>,
     state: Rc<State>,
     /// Whether the page knows what is shown.
@@ -85,11 +107,13 @@ impl Component for App {
     type Properties = Props;
 
     fn create(context: &Context<Self>) -> Self {
-        let Props { root, config, .. } = context.props();
+        let Props { root, .. } = context.props();
         let listening = (Listening::new(context), Measuring::new(context));
         let state = Rc::new(State::new(Layout::for_width(root.get_bounding_client_rect().width())));
         let mut app = Self {
-            scene: scene(config),
+            document: None,
+            coming: None,
+            scene: None,
             state,
             announced: false,
             arrived: 0,
@@ -98,21 +122,27 @@ impl Component for App {
             held: false,
             _listening: listening,
         };
+        app.find(context);
         app.start(context);
         app
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &Props) -> bool {
         self.held = press::holds_focus(&context.props().root);
-        let config = &context.props().config;
+        let Props { config, source, .. } = context.props();
         let dressed = Config { theme: config.theme, links: config.links, ..old.config.clone() };
         if *config != dressed {
-            self.scene = scene(config);
-            self.reduce(Action::Quiz(Stage::Unopened));
+            self.stage(config);
         }
-        if (&config.standard, config.mode) != (&old.config.standard, old.config.mode) {
+        if config.mode != old.config.mode {
             self.announced = false;
             self.reduce(Action::Reset);
+        }
+        // What couldn't be loaded is tried again.
+        let is_other =
+            if source.is_undefined() { config.standard != old.config.standard } else { self.coming.is_none() };
+        if is_other || *source != old.source {
+            self.find(context);
         }
         self.start(context);
         true
@@ -120,6 +150,9 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let host = &context.props().host;
+        if let Message::Loaded(loaded) = message {
+            return self.receive(context, loaded);
+        }
         let Some(scene) = self.scene.clone() else { return false };
         let had_focus = press::holds_focus(&context.props().root);
         let changes = match message {
@@ -160,7 +193,7 @@ impl Component for App {
                 self.sought = (is_here && quiz.is_ok()).then_some(Sought::StandIn);
                 self.turn(&scene, quiz)
             }
-            Message::Opened(..) => false,
+            Message::Opened(..) | Message::Loaded(_) => false,
             Message::Readdressed => self.follow(host, &scene),
         };
         let changes = self.open_quiz(context, &scene) || changes;
@@ -190,8 +223,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let Props { root, host, config, .. } = context.props();
-        if !std::mem::replace(&mut self.announced, true) {
+        let Props { root, host, config, source, .. } = context.props();
+        // What is being loaded is announced when it is there.
+        if !self.announced && (self.scene.is_some() || source.is_undefined()) {
+            self.announced = true;
             match &self.scene {
                 Some(scene) => events::ready(host, scene.document.get().code.as_deref()),
                 None => events::error(host, Reason::Data, &missing(config.standard.as_deref().unwrap_or_default())),
@@ -233,6 +268,48 @@ impl App {
         let changes = !Rc::ptr_eq(&next, &self.state);
         self.state = next;
         changes
+    }
+
+    /// Finds the standard in the bundle, or begins to load it; until it is there, what was shown stays.
+    fn find(&mut self, context: &Context<Self>) {
+        let Props { config, source, loader, .. } = context.props();
+        self.coming = None;
+        if source.is_undefined() {
+            self.show(config, Document::find(config.standard.as_deref()));
+        } else {
+            let link = context.link().clone();
+            self.coming = Some(Coming::new(loader, source, move |came| link.send_message(Message::Loaded(came))));
+        }
+    }
+
+    /// Shows a standard from its beginning.
+    fn show(&mut self, config: &Config, document: Option<Document>) {
+        self.document = document;
+        self.announced = false;
+        self.stage(config);
+        self.reduce(Action::Reset);
+    }
+
+    /// Sets the scene for the standard as it is asked for now.
+    fn stage(&mut self, config: &Config) {
+        self.scene = self.document.map(|document| Rc::new(scene(document, config)));
+        self.reduce(Action::Quiz(Stage::Unopened));
+    }
+
+    /// Shows what was loaded, or tells the page why it couldn't be.
+    fn receive(&mut self, context: &Context<Self>, loaded: Result<Document, JsValue>) -> bool {
+        let Props { host, config, .. } = context.props();
+        let document = loaded.as_ref().ok().copied();
+        if document != self.document {
+            self.show(config, document);
+            self.start(context);
+        }
+        if let Err(failure) = loaded {
+            self.coming = None;
+            events::failed(host, &failure);
+        }
+        self.announced = false;
+        true
     }
 
     /// Brings the quiz when the reader first comes to it.
@@ -310,12 +387,12 @@ impl App {
     }
 }
 
-fn scene(config: &Config) -> Option<Rc<Scene>> {
-    let scene = Scene::new(Document::find(config.standard.as_deref())?, config);
+fn scene(document: Document, config: &Config) -> Scene {
+    let scene = Scene::new(document, config);
     for unknown in &scene.focus.unknown {
         console::warn_1(&["<competency-widget> focus: the standard has no ", unknown].concat().into());
     }
-    Some(Rc::new(scene))
+    scene
 }
 
 /// The place of an address, as far as the widget offers it.

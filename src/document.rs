@@ -25,6 +25,11 @@ impl Document {
         compiled_in::DOCUMENTS.iter().filter_map(|bytes| Packed::of((*bytes).into()).map(Self))
     }
 
+    /// The standard in these bytes, which is kept for as long as the page lives, once.
+    pub(crate) fn packed(bytes: Vec<u8>) -> Option<Self> {
+        Packed::of(bytes.into()).map(Self)
+    }
+
     /// The packed standard, as it is handed from one part of the program to another.
     pub(crate) fn bytes(self) -> &'static [u8] {
         self.0.bytes

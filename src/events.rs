@@ -32,6 +32,15 @@ pub(crate) fn error(host: &EventTarget, reason: Reason, message: &str) {
     send(host, "competency-error", &[("reason", reason.into()), ("message", message.into())]);
 }
 
+/// `competency-error` as the loader or a part told it. What failed in a part without a word couldn't be read.
+pub(crate) fn failed(host: &EventTarget, failure: &JsValue) {
+    if Reflect::get(failure, &"reason".into()).is_ok_and(|reason| reason.is_string()) {
+        emit(host, "competency-error", failure);
+    } else {
+        error(host, Reason::Data, &String::from(Object::from(failure.clone()).to_string()));
+    }
+}
+
 fn send(host: &EventTarget, name: &str, detail: &[(&str, JsValue)]) {
     let object = Object::new();
     for (key, value) in detail {

@@ -9,6 +9,7 @@ mod events;
 mod explorer;
 mod i18n;
 mod links;
+mod load;
 mod matrix;
 mod page;
 mod pane;
@@ -35,7 +36,6 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use crate::app::{App, Props};
-use crate::config::Config;
 
 /// Two kilobytes lighter than the standard one.
 #[cfg(target_arch = "wasm32")]
@@ -53,23 +53,22 @@ pub struct Handle {
 
 /// Renders the widget into `root`, an element inside the shadow root of `host`, as the attributes of `host` say.
 ///
-/// `loader` brings the part of the program that isn't needed at first: a function without parameters that returns a
-/// promise of that module. What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.
+/// `loader` brings a part of the program that isn't needed at first: a function that takes its name and returns a promise
+/// of that module. What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: Element, host: HtmlElement, loader: Function) -> Handle {
     panic::watch(&host);
     style::adopt(&root);
-    let props = Props { root: root.clone(), host: host.clone(), config: Config::of(&host), loader: loader.clone() };
+    let props = Props::new(&root, &host, &loader);
     Handle { app: Renderer::<App>::with_root_and_props(root.clone(), props).render(), root, host, loader }
 }
 
 #[wasm_bindgen]
 impl Handle {
-    /// Follows the attributes of the host after one of them changed.
+    /// Follows the attributes and the property `standard` of the host after one of them changed.
     pub fn update(&mut self) {
-        let (root, host, loader) = (self.root.clone(), self.host.clone(), self.loader.clone());
-        self.app.update(Props { root, config: Config::of(&host), host, loader });
+        self.app.update(Props::new(&self.root, &self.host, &self.loader));
     }
 
     /// Takes the widget off the page.

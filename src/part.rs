@@ -1,5 +1,5 @@
-//! The part of the program that comes when it is first asked for: what is taken along, and the quiz. Without it, the
-//! first load has only what every reader needs.
+//! The parts of the program that come when they are first asked for: what is taken along and the quiz; and what reads a
+//! standard that isn't in the bundle. Without them, the first load has only what every reader needs.
 
 use js_sys::{Array, Function, Promise};
 use wasm_bindgen::JsCast;
@@ -9,9 +9,17 @@ use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The part, as the loader brings it.
+    /// A part, as the loader brings it.
     #[derive(Clone)]
     pub(crate) type Part;
+
+    /// A promise of the standard at a URL or in an object, packed: see `read` in the reader.
+    #[wasm_bindgen(method)]
+    pub(crate) fn read(this: &Part, source: &JsValue) -> Promise;
+
+    /// Gives up that promise.
+    #[wasm_bindgen(method)]
+    pub(crate) fn leave(this: &Part, promise: &Promise);
 
     /// A standard, or some of it, as a text: see `take` in the part.
     #[wasm_bindgen(method, catch)]
@@ -42,11 +50,11 @@ extern "C" {
     -> Result<Array, JsValue>;
 }
 
-/// The part, brought by the loader's function.
+/// A part, brought by the loader's function: `quiz` or `reader`.
 ///
 /// # Errors
 /// What the loader threw, where it couldn't be fetched or started.
-pub(crate) async fn bring(loader: &Function) -> Result<Part, JsValue> {
-    let promise: Promise = loader.call0(&JsValue::NULL)?.unchecked_into();
+pub(crate) async fn bring(loader: &Function, name: &str) -> Result<Part, JsValue> {
+    let promise: Promise = loader.call1(&JsValue::NULL, &name.into())?.unchecked_into();
     Ok(JsFuture::from(promise).await?.unchecked_into())
 }

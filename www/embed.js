@@ -2,23 +2,18 @@
 
 /**
  * @typedef {{ update(): void, destroy(): void }} Handle
- * @typedef {{ imports(): WebAssembly.Imports, finish(instance: WebAssembly.Instance): void,
- *             mount(root: Element, host: HTMLElement, bring: () => Promise<unknown>): Handle }} Program
+ * @typedef {{ imports(): WebAssembly.Imports, finish(instance: WebAssembly.Instance): void, parts: Record<string, [Piece, Piece]>,
+ *             mount(root: Element, host: HTMLElement, bring: (name: string) => Promise<unknown>): Handle }} Program
  * @typedef {'unsupported' | 'csp' | 'network' | 'integrity' | 'data' | 'panic'} Reason
  * @typedef {{ reason: Reason, message: string }} Failure
  * @typedef {[address: string, integrity: string]} Piece
  */
 
-/** The program, and the part of it that isn't needed at first: each a script and its WebAssembly. The build fills in
- * their names, which have a hash of the content in them, and their integrity. @type {[Piece, Piece]} */
+/** The program: a script and its WebAssembly. The build fills in their names, which have a hash of the content in them,
+ * and their integrity. The parts that aren't needed at first the program knows itself. @type {[Piece, Piece]} */
 const PROGRAM = [
   [new URL('./competency_widget.js', import.meta.url).href, 'sha256-competency_widget.js'],
   [new URL('./competency_widget_bg.wasm', import.meta.url).href, 'sha256-competency_widget_bg.wasm'],
-];
-/** @type {[Piece, Piece]} */
-const QUIZ = [
-  [new URL('./competency_quiz.js', import.meta.url).href, 'sha256-competency_quiz.js'],
-  [new URL('./competency_quiz_bg.wasm', import.meta.url).href, 'sha256-competency_quiz_bg.wasm'],
 ];
 
 /** The code of the standard that is shown where none is asked for. The build fills it in. */
@@ -30,18 +25,18 @@ const NOTICES = {
     all: 'Not interactive: ',
     unsupported: 'the browser is too old.',
     csp: 'the page forbids it.',
-    network: 'the program did not load.',
+    network: 'a file did not load.',
     integrity: 'the program is damaged.',
-    data: 'the program lacks this standard.',
+    data: 'the standard is missing or faulty.',
     panic: 'the program has failed.',
   },
   'zh-Hant': {
     all: '未顯示互動版：',
     unsupported: '瀏覽器版本太舊。',
     csp: '網頁不允許。',
-    network: '程式無法下載。',
+    network: '檔案無法下載。',
     integrity: '程式檔案有誤。',
-    data: '程式沒有這份基準。',
+    data: '基準不存在或有誤。',
     panic: '程式發生錯誤。',
   },
 };
@@ -55,10 +50,13 @@ sheet?.replaceSync(
     '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{font-size:smaller;border-left:3px solid;padding-left:1em}',
 );
 
+/** Where the program's files are. */
+const home = new URL('.', import.meta.url).href;
+
 /** What the page's policy would have to allow. @type {Set<string>} */
 const forbidden = new Set();
 document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiveDirective }) => {
-  if (blockedURI && disposition === 'enforce' && [...PROGRAM, ...QUIZ].some(([address]) => address.startsWith(blockedURI)))
+  if (blockedURI && disposition === 'enforce' && (blockedURI.startsWith(home) || home.startsWith(blockedURI)))
     forbidden.add(`${effectiveDirective.replace('-elem', '')} ${new URL(blockedURI).origin}`);
 });
 
@@ -174,6 +172,12 @@ function languageOf(/** @type {Element} */ element) {
   return Object.keys(NOTICES).find((tag) => tag.split('-')[0] === primary) ?? 'en';
 }
 
+/** The standards that elements were given as objects. @type {WeakMap<Element, unknown>} */
+const given = new WeakMap();
+
+/** What an element shows instead of a standard of the bundle. */
+const loaded = (/** @type {Element} */ element) => given.get(element) || element.getAttribute('src')?.trim();
+
 /** The elements on the page. @type {Set<CompetencyWidget>} */
 const widgets = new Set();
 
@@ -187,7 +191,7 @@ function heed(/** @type {Node} */ node) {
 }
 
 /** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
-const REFLECTED = ['standard', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
+const REFLECTED = ['standard', 'src', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
   'storage', 'focus'];
 
 class CompetencyWidget extends HTMLElement {
@@ -304,10 +308,10 @@ class CompetencyWidget extends HTMLElement {
       if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
       if (fault) throw fault;
       this.#read();
-      const { mount } = await load(PROGRAM, this.#shadow);
+      const { mount, parts } = await load(PROGRAM, this.#shadow);
       there = true;
       if (this.#handle) this.#handle.update();
-      else if (widgets.has(this)) this.#handle = mount(this.#root, this, () => load(QUIZ, this.#shadow));
+      else if (widgets.has(this)) this.#handle = mount(this.#root, this, (name) => load(parts[name], this.#shadow));
       for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#run();
     } catch (error) {
       // What didn't fail in loading is the program's fault.
@@ -319,16 +323,17 @@ class CompetencyWidget extends HTMLElement {
   }
 
   #code() {
-    return encodeURIComponent(this.getAttribute('standard')?.trim() || FIRST);
+    return encodeURIComponent(this.getAttribute('standard')?.trim() || (loaded(this) ? '' : FIRST));
   }
 
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
-    if (there || this.children[0] || this.textContent?.trim()) return;
+    if (loaded(this)) this.#before.replaceChildren(this.#slot);
+    if (there || loaded(this) || this.children[0] || this.textContent?.trim()) return;
     const address = () => new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href;
     const wanted = address();
     const article = await text(wanted);
-    if (!article || wanted !== address()) return;
+    if (!article || loaded(this) || wanted !== address()) return;
     // In a root of its own, where the program's looks don't reach it.
     const page = document.createElement('div');
     page.attachShadow({ mode: 'open' }).append(document.importNode(article, true));
@@ -351,10 +356,14 @@ class CompetencyWidget extends HTMLElement {
 for (const name of REFLECTED) {
   Object.defineProperty(CompetencyWidget.prototype, name.replace(/-./, ([, letter]) => letter.toUpperCase()), {
     get() {
-      return name === 'focus' ? HTMLElement.prototype[name] : this.getAttribute(name);
+      if (name === 'focus') return HTMLElement.prototype[name];
+      return (name === 'standard' && given.get(this)) || this.getAttribute(name);
     },
     set(value) {
-      if (value == null) this.removeAttribute(name);
+      const is = Object(value) === value;
+      if (name === 'standard') given.set(this, is && value);
+      if (name === 'standard' && is) this.attributeChangedCallback();
+      else if (value == null) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

@@ -49,7 +49,7 @@ pub(crate) async fn opened(
     scene: &Scene,
     config: &Config,
 ) -> Result<Opened, JsValue> {
-    let part = bring(loader).await?;
+    let part = bring(loader, "quiz").await?;
     style::adopt_quiz(root, &part.style()?);
     let quiz: Quiz = JsFuture::from(part.prepare(&options(scene, config)?)?).await?.unchecked_into();
     let screen = turn(&quiz, scene, config, ["", ""])?.get(0);

@@ -77,7 +77,7 @@ pub(crate) fn pressed(view: View, loader: &Function, button: &Element) {
     let standard = view.document.bytes();
     spawn_local(async move {
         let value = |name| group.get_attribute(name).unwrap_or_default();
-        let taken = match bring(&loader).await {
+        let taken = match bring(&loader, "quiz").await {
             Ok(part) => part.take(standard, words.tag, &form, &value("data-extent")),
             Err(error) => Err(error),
         };

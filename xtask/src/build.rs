@@ -25,7 +25,8 @@ const WASM_OPT: &[&str] = &[
     "--rereloop",
     "-Oz",
     "-Oz",
-    "--reorder-functions",
+    "-Oz",
+    "--one-caller-inline-max-function-size=20",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
@@ -42,9 +43,11 @@ const FEATURES: &[&str] = &[
     "--enable-reference-types",
     "--enable-call-indirect-overlong",
 ];
-/// The modules of the bundle: the folder of the package, and the name of what is made of it. wasm-pack's manifest of the
-/// first one is the package's.
-const MODULES: &[(&str, &str)] = &[(".", "competency_widget"), ("crates/quiz-part", "competency_quiz")];
+/// The program. wasm-pack's manifest of it is the package's.
+const PROGRAM: &str = "competency_widget";
+/// The parts that come later: what the program calls each, the folder of the package, and the name of what is made of it.
+const PARTS: &[(&str, &str, &str)] =
+    &[("quiz", "crates/quiz-part", "competency_quiz"), ("reader", "crates/reader", "competency_reader")];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
 /// The loader's place for the code of the first standard.
 const FIRST: &str = "'the first standard'";
@@ -58,21 +61,27 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     tools::for_build()?;
     let pkg = root().join("pkg");
     empty(&pkg)?;
+    let mut parts = Vec::new();
+    for (part, folder, name) in PARTS {
+        let pieces = pieces(&wasm_pack(folder, name)?, name, "")?;
+        pieces.iter().try_for_each(|piece| write(&pkg.join(&piece.name), &piece.bytes))?;
+        parts.push((part, pieces));
+    }
+    let entry = |(part, pieces): &(_, [Piece; 2])| format!("{part}: [{}]", pieces.each_ref().map(Piece::entry).join(", "));
+    let entries = format!("{{ {} }}", parts.iter().map(entry).collect::<Vec<_>>().join(", "));
     let mut loader = String::from_utf8(read(&root().join("www").join(LOADER))?)?;
-    let mut scripts = Vec::new();
-    for (folder, name) in MODULES {
-        let [script, binary] = pieces(&wasm_pack(folder, name)?, name)?;
-        scripts.push(script.integrity.clone());
-        for piece in [script, binary] {
-            loader = piece.fill_in(&loader)?;
-            write(&pkg.join(&piece.name), piece.bytes)?;
-        }
+    let mut scripts = parts.iter().map(|(_, [script, _])| script.integrity.clone()).collect::<Vec<_>>();
+    let [script, binary] = pieces(&wasm_pack(".", PROGRAM)?, PROGRAM, &format!("export const parts = {entries};\n"))?;
+    scripts.push(script.integrity.clone());
+    for piece in [script, binary] {
+        loader = piece.fill_in(&loader)?;
+        write(&pkg.join(&piece.name), piece.bytes)?;
     }
     let first = text::write_all(&pkg)?.unwrap_or_default();
     let loader = loader.replace(FIRST, &serde_json::to_string(&first)?);
     write(&pkg.join(LOADER), minified(LOADER, loader.as_bytes())?)?;
-    write(&pkg.join("bundler.js"), package::loader(&loader, &pkg, &scripts)?)?;
-    package::complete(&pkg, &target().join("wasm-pack").join(MODULES[0].1).join("package.json"))?;
+    write(&pkg.join("bundler.js"), package::loader(&loader, &pkg, &entries, &scripts)?)?;
+    package::complete(&pkg, &target().join("wasm-pack").join(PROGRAM).join("package.json"))?;
     site::assemble()?;
     sizes::weigh(&site::folder())
 }
@@ -110,11 +119,11 @@ fn remap() -> Result<String> {
     Ok(flags.collect::<Vec<_>>().join(" "))
 }
 
-/// A module's WebAssembly, optimised, and its script, minified, which knows the other by its name.
-fn pieces(made: &Path, module: &str) -> Result<[Piece; 2]> {
+/// A module's WebAssembly, optimised, and its script, minified, with what it exports besides.
+fn pieces(made: &Path, module: &str, exports: &str) -> Result<[Piece; 2]> {
     let (script_name, binary_name) = (format!("{module}.js"), format!("{module}_bg.wasm"));
     let (binary, names) = renamed(&made.join(&binary_name))?;
-    let script = names.apply(&glue(&String::from_utf8(read(&made.join(&script_name))?)?)?)?;
+    let script = names.apply(&glue(&String::from_utf8(read(&made.join(&script_name))?)?)?)? + exports;
     Ok([
         Piece::new(&script_name, minified(&script_name, script.as_bytes())?),
         Piece::new(&binary_name, optimised(&binary_name, &binary)?),
@@ -134,11 +143,18 @@ fn renamed(module: &Path) -> Result<(Vec<u8>, Names)> {
 /// wasm-bindgen's script as the loader takes it.
 ///
 /// The loader fetches the WebAssembly itself, so the script's own way to it goes. Yew's marks on nodes get another name,
-/// so that a host page that is a Yew program itself has its own.
+/// so that a host page that is a Yew program itself has its own. What a value is called in the message of a panic takes
+/// one line.
 fn glue(script: &str) -> Result<String> {
+    let cut = |from: &str, to: &str, script: &str, instead: &str| {
+        let (before, rest) = script.split_once(from)?;
+        Some([before, instead, rest.split_once(to)?.1].concat())
+    };
     let end = script.find("async function __wbg_load(").context("wasm-bindgen's script has another form than ours")?;
     let border = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
-    Ok([&script[..end], border].concat().replace("__yew_", "__competency_"))
+    let script = [&script[..end], border].concat().replace("__yew_", "__competency_");
+    let named = "const debugString = (value) => `${value?.stack ?? value}`;";
+    Ok(cut("\nfunction debugString(", "\n}\n", &script, named).unwrap_or(script))
 }
 
 fn optimised(name: &str, module: &[u8]) -> Result<Vec<u8>> {

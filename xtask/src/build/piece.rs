@@ -32,6 +32,11 @@ impl Piece {
         Self { plain: plain.to_owned(), name, integrity: format!("sha256-{}", STANDARD.encode(hash)), bytes }
     }
 
+    /// The file's address and integrity, as a script beside it writes them.
+    pub(crate) fn entry(&self) -> String {
+        format!("[new URL('./{}', import.meta.url).href, '{}']", self.name, self.integrity)
+    }
+
     /// The loader with this file's name and integrity in the places that it keeps for them.
     ///
     /// # Errors
@@ -79,6 +84,7 @@ mod tests {
         let expected = format!("[new URL('./{}', here), '{}']", piece.name, piece.integrity);
         assert_eq!(piece.fill_in(loader).unwrap(), expected);
         assert!(piece.fill_in("new URL('./program.js', here)").is_err());
+        assert!(piece.entry().starts_with("[new URL('./program-ba7816bf.js', import.meta.url).href, 'sha256-ungWv48B"));
     }
 
     #[test]

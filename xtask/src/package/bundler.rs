@@ -10,20 +10,24 @@ use super::{is_a, names};
 const TEXT: &str = "new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href";
 /// Where it goes on with that.
 const WANTED: &str = "const wanted = address();";
+/// Where it learns of the parts that come later from the program, into which no bundler looks.
+const PARTS: &str = "const { mount, parts } =";
 /// Where it brings a script, which is no business of the bundler's.
 const IMPORT: &str = "import(address)";
 
-/// The loader with the addresses of all texts in a folder written out, and without the integrity of its scripts: servers
-/// for development rewrite them, and a bundler's names have a hash of their content.
+/// The loader with the addresses of all texts in a folder and of the later `parts` written out, and without the integrity
+/// of the `scripts`: servers for development rewrite them, and a bundler's names have a hash of their content.
 ///
 /// # Errors
 /// Where the loader has another form than this expects.
-pub(crate) fn loader(loader: &str, folder: &Path, scripts: &[String]) -> Result<String> {
+pub(crate) fn loader(loader: &str, folder: &Path, parts: &str, scripts: &[String]) -> Result<String> {
     let texts = names(folder)?.into_iter().filter(|name| is_a(name, "html"));
     let texts: Vec<_> = texts.map(|name| format!("  '{name}': new URL('./{name}', import.meta.url).href,\n")).collect();
     let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${languageOf(this)}.html`]")?;
     made = put(&made, WANTED, "const wanted = address();\n    if (!wanted) return;")?;
     made = put(&made, IMPORT, "import(/* @vite-ignore */ /* webpackIgnore: true */ address)")?;
+    made = put(&made, PARTS, "const { mount } =")?;
+    made = format!("const parts = {parts};\n\n{made}");
     for integrity in scripts {
         made = put(&made, integrity, "")?;
     }

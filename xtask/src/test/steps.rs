@@ -58,8 +58,10 @@ fn clippy(log: &Log) -> Result<Tally> {
 
 fn clippy_wasm(log: &Log) -> Result<Tally> {
     let clippy = &mut cargo("clippy")?;
-    clippy.args(["--package", "competency-widget", "--package", "competency-quiz-part", "--all-targets"]);
-    check(log, clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
+    for package in ["competency-widget", "competency-quiz-part", "competency-reader"] {
+        clippy.args(["--package", package]);
+    }
+    check(log, clippy.args(["--all-targets", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 
 fn deny(log: &Log) -> Result<Tally> {
@@ -80,7 +82,7 @@ fn component(log: &Log) -> Result<Tally> {
     tools::for_build()?;
     let browser = needs::browser()?;
     let mut succeeded = true;
-    for module in [".", "crates/quiz-part"] {
+    for module in [".", "crates/quiz-part", "crates/reader"] {
         let test = &mut command("wasm-pack")?;
         test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(&browser.driver);
         succeeded &= log.run(test.args([module, "--lib"]))?;

@@ -1,0 +1,59 @@
+//! How large a standard may be that a page shows. The largest published one has 40 tasks, 198 pieces of knowledge and
+//! skills, 2,500 parts, and 60 kB of text.
+
+use competency_standard::{Block, Standard};
+
+const TASKS: usize = 200;
+const NEEDS: usize = 500;
+const PARTS: usize = 20_000;
+const BYTES: usize = 1 << 20;
+
+/// Why a standard is too large to be shown, by what is in it; none where it isn't.
+pub(crate) fn excess(standard: &Standard) -> Option<String> {
+    let tasks = standard.duties.iter().map(|duty| duty.tasks.len()).sum();
+    let needs = standard.knowledge.len() + standard.skills.len();
+    let counted = [
+        (tasks, TASKS, "tasks"),
+        (needs, NEEDS, "pieces of knowledge and skills"),
+        (parts(standard), PARTS, "parts (duties, tasks, rows, entries, codes, notes)"),
+    ];
+    counted.into_iter().find_map(|(number, most, name)| said(number, most, name))
+}
+
+/// Why a packed standard is too large to be shown.
+pub(crate) fn excess_of_bytes(packed: &[u8]) -> Option<String> {
+    said(packed.len(), BYTES, "bytes of text")
+}
+
+fn said(number: usize, most: usize, name: &str) -> Option<String> {
+    let (count, limit) = (number.to_string(), most.to_string());
+    let remedy = "put the HTML that `competency export html` makes of it on the page, or leave some of it out";
+    let sentence =
+        || ["it has ", &count, " ", name, ", and ", &limit, " are the most that can be shown; ", remedy].concat();
+    (number > most).then(sentence)
+}
+
+/// Everything that is listed anywhere.
+fn parts(standard: &Standard) -> usize {
+    let classes = &standard.classification;
+    let duties = standard.duties.iter().map(|duty| duty.notes.len() + 1).sum::<usize>();
+    let tasks = standard.duties.iter().flat_map(|duty| duty.tasks.iter());
+    let tasks = tasks.map(|task| 1 + task.notes.len() + task.blocks.iter().map(parts_of_block).sum::<usize>());
+    let entries = standard.knowledge.iter().chain(standard.skills.iter()).map(|entry| entry.notes.len() + 1);
+    let attitudes = standard.attitudes.iter().map(|attitude| attitude.notes.len() + 1);
+    let lists = [
+        classes.categories.len(),
+        classes.occupations.len(),
+        classes.industries.len(),
+        standard.versions.len(),
+        standard.prerequisites.len(),
+        standard.remarks.len(),
+        standard.notes.len(),
+    ];
+    duties + tasks.chain(entries).chain(attitudes).chain(lists).sum::<usize>()
+}
+
+fn parts_of_block(block: &Block) -> usize {
+    let entries = block.outputs.iter().chain(block.indicators.iter()).map(|entry| entry.notes.len() + 1);
+    1 + entries.sum::<usize>() + block.knowledge.len() + block.skills.len()
+}

@@ -1,0 +1,234 @@
+// A standard from a URL, by `src`: all that the widget does for one of the bundle it does for this one.
+import { expect, test } from '@playwright/test';
+import { lines, notice, reasons } from './hosts.js';
+import { FALLBACK, act, changed, loads, serve, show } from './loaded.js';
+import { origin } from './origins.js';
+import { POLICY, go, heard, host, readAll, standard, widget } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const title = (/** @type {Page} */ page) => widget(page).locator('.title').first();
+
+test('what is loaded reads as what is compiled in, and asks for nothing else', async ({ page }) => {
+  await host(page, '<competency-widget loading="eager"></competency-widget>');
+  const own = await readAll(page);
+  /** @type {string[]} */
+  const files = [];
+  page.on('request', (request) => files.push(request.url().replace(/.*\//, '').replace(/-[0-9a-f]{8}/, '')));
+  const said = lines(page);
+  await show(page, standard);
+  expect((await readAll(page)).replace('Whatwasdoubtful', '')).toBe(own.replace('Whatwasdoubtful', ''));
+  expect(files.sort()).toEqual(['a.json', 'competency_reader.js', 'competency_reader_bg.wasm', 'competency_widget.js', 'competency_widget_bg.wasm', 'embed.js', 'host.html']);
+  expect(await heard(page)).toEqual([['competency-ready', { standard: 'KPS2431-001v2' }], ...Array(4).fill(['competency-select', expect.anything()])]);
+  expect(said).toEqual([]);
+});
+
+test('without a fallback no other standard’s text stands in for it', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route('**/a.json', async (route) => {
+    await released;
+    await route.fulfill({ json: changed() });
+  });
+  /** @type {string[]} */
+  const texts = [];
+  page.on('request', (request) => request.url().endsWith('.en.html') && texts.push(request.url()));
+  const asked = page.waitForRequest('**/a.json');
+  await host(page, '<competency-widget src="a.json" standard="KPS2431-001v2" loading="eager"></competency-widget>');
+  await asked;
+  await expect(page.locator('competency-widget article')).toHaveCount(0);
+  release();
+  await expect(title(page)).toHaveText('另一份職能基準');
+  expect(texts).toEqual([]);
+});
+
+test('of a text that is there already nothing stays when src is set', async ({ page }) => {
+  await page.route(/competency_widget_bg/, () => {});
+  await page.route('**/a.json', () => {});
+  await host(page, '<competency-widget loading="eager"></competency-widget>');
+  await expect(page.locator('competency-widget article')).toBeVisible();
+  await act(page, (element) => {
+    element.src = 'a.json';
+    element.remove();
+    document.body.append(element);
+  });
+  await expect(page.locator('competency-widget article')).toHaveCount(0);
+});
+
+test('a link leads into it, and back', async ({ page }) => {
+  await serve(page, changed());
+  await host(page, loads());
+  await expect(widget(page)).toBeVisible();
+  await page.evaluate(() => (location.hash = '#OTHER/T2.3'));
+  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await go(page, 'matrix');
+  expect(new URL(page.url()).hash).toBe('#OTHER/matrix');
+  await page.goBack();
+  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+});
+
+test('where `standard` names its code, the page’s address doesn’t let it wait', async ({ page }) => {
+  await serve(page, changed());
+  await host(page, '<competency-widget src="a.json" standard="OTHER" style="margin-top: 5000px"></competency-widget>');
+  await page.evaluate(() => (location.hash = '#OTHER/T2.3'));
+  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+});
+
+test('a standard without a code has no links, and everything else', async ({ page }) => {
+  await show(page, changed(['code', null], ['versions', []]), 'lang="en" focus="T2.1" storage="local" quiz-mode="practice" seed="1" questions="2"');
+  expect(await heard(page)).toEqual([['competency-ready', { standard: null }]]);
+  await go(page, 'tasks');
+  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
+  expect(new URL(page.url()).hash).toBe('');
+  await widget(page).getByRole('searchbox').fill('客戶');
+  await expect(widget(page).locator('.hit mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await go(page, 'matrix');
+  await expect(widget(page).locator('[role=grid] td[data-go]').first()).toBeVisible();
+  await widget(page).locator('[data-go=quiz]').first().click();
+  await widget(page).locator('[data-act=begin]').click();
+  await expect(widget(page).locator('.quiz-stem')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('competency-quiz/'))).toContain('competency-quiz-memory/1');
+});
+
+test('it is taken along as what it is', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await show(page, changed(['duties.0.tasks.0.name', '別的任務']));
+  await go(page, 'tasks');
+  await widget(page).locator('.detail [data-take=markdown]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('T1.1 別的任務');
+});
+
+test('it is printed whole', async ({ page }) => {
+  await show(page, changed(['duties.1.tasks.2.name', '別的任務']));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget(page).getByText('別的任務').first()).toBeVisible();
+});
+
+test('a code that is used and never named has its place, and what is doubtful is told', async ({ page }) => {
+  await show(page, changed(['duties.0.tasks.0.blocks.0.knowledge', ['K01', 'K99', 'K02', 'K03', 'K04', 'K05']]), 'lang="en"');
+  await go(page, 'about');
+  await widget(page).locator('.doubts [aria-expanded=false]').click();
+  await expect(widget(page).locator('.doubts li').filter({ hasText: 'K99 is used, but never named' })).toHaveCount(1);
+  await go(page, 'matrix');
+  await expect(widget(page).locator('[role=grid]').getByText('K99')).toBeVisible();
+  await widget(page).getByRole('searchbox').fill('K99');
+  await expect(widget(page).locator('.hit')).toHaveCount(1);
+});
+
+test('`src` is a property, and wins over `standard`; without it the bundle’s is back', async ({ page }) => {
+  await show(page, changed(), 'standard="KPS2431-001v2"');
+  await expect(title(page)).toHaveText('另一份職能基準');
+  expect(await act(page, (element) => element.src)).toBe('a.json');
+  await act(page, (element) => (element.src = null));
+  await expect(title(page)).toHaveText('廣告AE人員職能基準');
+  expect(await act(page, (element) => element.hasAttribute('src'))).toBe(false);
+  await act(page, (element) => (element.src = 'a.json'));
+  await expect(title(page)).toHaveText('另一份職能基準');
+  expect((await heard(page)).map(([, detail]) => detail.standard)).toEqual(['OTHER', 'KPS2431-001v2', 'OTHER']);
+});
+
+test('a later `src` ends the fetch of the earlier one, which never shows', async ({ page }) => {
+  await page.route('**/slow.json', () => {});
+  await serve(page, changed());
+  const asked = page.waitForRequest('**/slow.json');
+  await host(page, loads('', 'slow.json'));
+  await asked;
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+  const ended = page.waitForEvent('requestfailed', (request) => request.url().endsWith('slow.json'));
+  await act(page, (element) => (element.src = 'a.json'));
+  await ended;
+  await expect(title(page)).toHaveText('另一份職能基準');
+  expect(await heard(page)).toEqual([['competency-ready', { standard: 'OTHER' }]]);
+});
+
+test('removal ends the fetch in silence, and coming back begins it again', async ({ page }) => {
+  let answers = false;
+  await page.route('**/a.json', (route) => answers && route.fulfill({ json: changed() }));
+  const said = lines(page);
+  const asked = page.waitForRequest('**/a.json');
+  await host(page, loads());
+  await asked;
+  const ended = page.waitForEvent('requestfailed');
+  const element = await page.locator('competency-widget').elementHandle();
+  await element?.evaluate((node) => /** @type {Element} */ (node).remove());
+  await ended;
+  answers = true;
+  await element?.evaluate((node) => document.body.append(node));
+  await expect(title(page)).toHaveText('另一份職能基準');
+  expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+  expect(said).toEqual([]);
+});
+
+test('three of one URL fetch it once, and it goes on while one of them waits', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  let count = 0;
+  await page.route('**/a.json', async (route) => {
+    count += 1;
+    await released;
+    await route.fulfill({ json: changed() });
+  });
+  const asked = page.waitForRequest('**/a.json');
+  await host(page, loads().repeat(3));
+  await asked;
+  await act(page, async (element) => {
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+  });
+  release();
+  await expect(widget(page)).toHaveCount(2);
+  await expect(widget(page).nth(1)).toBeVisible();
+  expect(count).toBe(1);
+});
+
+for (const [name, answer, told] of /** @type {const} */ ([
+  ['404', { status: 404, body: '<h1>Not found</h1>' }, 'a.json: 404; see that the file is there'],
+  ['503', { status: 503, body: '' }, 'a.json: 503; see that the file is there'],
+  ['no answer', undefined, 'a.json: Failed to fetch; see that the file is there, that its host allows'],
+]))
+  test(`${name}: the fallback stays, the reason is network, and a change tries again`, async ({ page }) => {
+    let well = false;
+    await page.route('**/a.json', (route) => (well ? route.fulfill({ json: changed() }) : answer ? route.fulfill(answer) : route.abort()));
+    const said = lines(page);
+    await host(page, loads('lang="en"'));
+    const [failure] = await reasons(page);
+    expect(failure).toEqual({ reason: 'network', message: expect.stringContaining(told) });
+    expect(said).toEqual([`error: <competency-widget> network: ${failure.message}`]);
+    await expect(notice(page)).toHaveText('Not interactive: a file did not load.');
+    await expect(page.getByText(FALLBACK)).toBeVisible();
+    well = true;
+    await act(page, (element) => element.setAttribute('theme', 'dark'));
+    await expect(title(page)).toHaveText('另一份職能基準');
+    await expect(notice(page)).toBeHidden();
+  });
+
+test.describe('on another origin', () => {
+  for (const [name, headers, policy, reason] of /** @type {const} */ ([
+    ['without CORS', {}, '*', 'network'],
+    ['with CORS', { 'access-control-allow-origin': '*' }, '*', undefined],
+    ['that the policy leaves out', { 'access-control-allow-origin': '*' }, '', 'network'],
+  ]))
+    test(name, async ({ page }) => {
+      const other = await origin(() => ({ headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(changed()) }));
+      await host(page, loads('', `${other.url}a.json`), POLICY.replace("connect-src 'self'", `connect-src 'self' ${policy}`));
+      if (reason) {
+        const [failure] = await reasons(page);
+        expect(failure).toEqual({ reason, message: expect.stringMatching(/a\.json: .*Access-Control-Allow-Origin.*connect-src/) });
+        await expect(page.getByText(FALLBACK)).toBeVisible();
+      } else await expect(title(page)).toHaveText('另一份職能基準');
+      other.close();
+    });
+});
+
+test('the part that reads it is missing: that is told, and tried again', async ({ page }) => {
+  let answers = false;
+  await page.route(/competency_reader_bg/, (route) => (answers ? route.continue() : route.fulfill({ status: 404 })));
+  await serve(page, changed());
+  await host(page, loads());
+  expect(await reasons(page)).toEqual([{ reason: 'network', message: expect.stringMatching(/competency_reader_bg-.*: 404$/) }]);
+  answers = true;
+  await act(page, (element) => element.setAttribute('theme', 'dark'));
+  await expect(title(page)).toHaveText('另一份職能基準');
+});
