@@ -294,6 +294,8 @@ class CompetencyWidget extends HTMLElement {
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
+      // A text of the bundle's isn't what is shown next.
+      if (loaded(this)) this.#before.replaceChildren(this.#slot);
       if (this.#failure) this.#show(false);
       if (this.#handle || this.#failure || this.getAttribute('loading') === 'eager') this.#run();
     });
@@ -328,7 +330,6 @@ class CompetencyWidget extends HTMLElement {
 
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
-    if (loaded(this)) this.#before.replaceChildren(this.#slot);
     if (there || loaded(this) || this.children[0] || this.textContent?.trim()) return;
     const address = () => new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href;
     const wanted = address();
@@ -360,10 +361,13 @@ for (const name of REFLECTED) {
       return (name === 'standard' && given.get(this)) || this.getAttribute(name);
     },
     set(value) {
-      const is = Object(value) === value;
-      if (name === 'standard') given.set(this, is && value);
-      if (name === 'standard' && is) this.attributeChangedCallback();
-      else if (value == null) this.removeAttribute(name);
+      if (name === 'standard') {
+        const object = Object(value) === value && value;
+        given.set(this, object);
+        this.attributeChangedCallback();
+        if (object) return;
+      }
+      if (value == null) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });

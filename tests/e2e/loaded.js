@@ -9,7 +9,7 @@ export const FALLBACK = 'The fallback';
 
 /** The first document with other values: those of a path of names and numbers. @param {[string, unknown][]} changes */
 export function changed(...changes) {
-  const copy = structuredClone({ ...standard, code: 'OTHER', title: '另一份職能基準' });
+  const copy = structuredClone({ ...standard, code: 'OTHER', name: '另一份', title: '另一份職能基準' });
   for (const [path, value] of changes) {
     const steps = path.split('.');
     const last = /** @type {string} */ (steps.pop());

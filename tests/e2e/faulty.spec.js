@@ -1,0 +1,178 @@
+// What a URL may give that is no standard, or one that means harm: it is said what and where, the fallback stays, nothing
+// of it runs, and the page lives on.
+import { expect, test } from '@playwright/test';
+import { lines, notice } from './hosts.js';
+import { FALLBACK, act, changed, loads, refused, serve, show, watch } from './loaded.js';
+import { go, heard, host, openAll, readAll, widget } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const json = (/** @type {unknown} */ value) => JSON.stringify(value, null, 2);
+const block = 'duties.0.tasks.0.blocks.0';
+const deep = (/** @type {string} */ open, /** @type {string} */ close) => open.repeat(100_000) + close.repeat(100_000);
+
+/** What is served, and what is said of it: the place, the fault and the remedy. @type {[string, string | Buffer, RegExp][]} */
+const FAULTS = [
+  ['another format', json(changed(['format', 'competency-quiz/1'])), /^a\.json:2:13: error\[unknown-format\]: .*; this program reads `competency-standard\/1` alone/],
+  ['another version', json(changed(['format', 'competency-standard/2'])), /^a\.json:2:13: error\[unknown-format\]: .*`competency-standard\/2`/],
+  ['a web page', '<!doctype html><title>Not found</title>', /^a\.json:1:1: error\[invalid-json\]: expected value; mend the JSON here/],
+  ['nothing', '', /^a\.json:1:1: error\[empty\]: /],
+  ['a PDF', '%PDF-1.7 \0', /^a\.json:1:1: error\[binary\]: this is a PDF/],
+  ['JSON that ends early', json(changed()).slice(0, 900), /^a\.json:\d+:\d+: error\[invalid-json\]: EOF.*; the end of the file is missing/],
+  ['a field too many', json({ ...changed(), onload: 'alert(1)' }), /^a\.json:\d+:3: error\[unknown-field\]: unknown field `onload`/],
+  ['a prototype', '{"__proto__": {"format": "competency-standard/1"}}', /^a\.json:1:2: error\[unknown-field\]: unknown field `__proto__`/],
+  ['a field twice', json(changed()).replace('"title": ', '"format": "competency-standard/1",\n  "title": '), /^a\.json:4:3: error\[duplicate-field\]: /],
+  ['a field too few', json(changed(['naming', undefined])), /^a\.json:\d+:1: error\[missing-field\]: missing field `naming`; add the field/],
+  ['a level that contradicts itself', json(changed(['level.min', 2])), /^a\.json:\d+:\d+: error\[level-contradiction\]: /],
+  ['an indicator in another’s row', json(changed([`${block}.indicators.0.code`, 'P9.9.9'])), /^a\.json:\d+:\d+: error\[indicator-of-another-task\]: .* P9\.9\.9 stands in the row of T1\.1; move it/],
+  ['two faults', json(changed(['level.min', 2], [`${block}.outputs.0.code`, 'O9.9.9'])), /; 1 more errors: `competency check` lists them$/],
+  ['half of a surrogate pair', json(changed()).replace('另一份', '另\\ud800一份'), /^a\.json:3:\d+: error\[invalid-json\]: .*; write the character itself/],
+  ['bytes that aren’t UTF-8', Buffer.concat([Buffer.from('{"format": "'), Buffer.from([0xff, 0xfe, 0x41])]), /^a\.json:1:13: error\[not-utf8\]: /],
+  ['100,000 lists in an unknown field', `{"x": ${deep('[', ']')}}`, /^a\.json:1:4: error\[unknown-field\]: /],
+  ['100,000 lists for a text', `{"format": "competency-standard/1", "title": ${deep('[', ']')}}`, /^a\.json:1:\d+: error\[wrong-type\]: /],
+  ['100,000 objects for the duties', `{"format": "competency-standard/1", "duties": [${deep('{"tasks":[', ']}')}]}`, /^a\.json:1:\d+: error\[/],
+  ['100,000 lists and nothing else', deep('[', ']'), /^a\.json:1:\d+: error\[/],
+  ['10 MB of nothing', 'x'.repeat(10 << 20), /^a\.json:1:1: error\[invalid-json\]: /],
+  ['10 MB in a name', `{"${'x'.repeat(10 << 20)}": 1}`, /^a\.json:1:\d+: error\[unknown-field\]: unknown field `xxx.* … .*; remove the field/],
+  ['17 MB', ' '.repeat(17 << 20), /^a\.json:1:1: error\[too-large\]: the document is larger than the 16777216 bytes/],
+];
+for (const [name, body, said] of FAULTS)
+  test(`${name}: reason data, the place and the remedy`, async ({ page }) => {
+    const told = lines(page);
+    const failure = await refused(page, body);
+    expect(failure).toEqual({ reason: 'data', message: expect.stringMatching(said) });
+    expect(failure.message.length).toBeLessThan(1000);
+    expect(told).toEqual([`error: <competency-widget> data: ${failure.message}`]);
+    await expect(notice(page)).toHaveText('Not interactive: the standard is missing or faulty.');
+    await serve(page, changed(), 'b.json');
+    await act(page, (element) => (element.src = 'b.json'));
+    await expect(widget(page)).toBeVisible();
+  });
+
+test('an answer without an end is cut off', async ({ page }) => {
+  await page.addInitScript(() => {
+    const fetched = window.fetch;
+    Object.assign(window, { ended: 0 });
+    window.fetch = (url, init) => {
+      if (url !== 'a.json') return fetched(url, init);
+      const chunk = new Uint8Array(1 << 20).fill(32);
+      const body = new ReadableStream({ pull: (stream) => stream.enqueue(chunk), cancel: () => void Object.assign(window, { ended: 1 }) });
+      init?.signal?.addEventListener('abort', () => Object.assign(window, { ended: 2 }));
+      return Promise.resolve(new Response(body));
+    };
+  });
+  expect((await refused(page, '')).message).toContain('error[too-large]');
+  expect(await page.evaluate(() => Reflect.get(window, 'ended'))).toBe(2);
+});
+
+const many = (/** @type {number} */ count, /** @type {string} */ letter, text = 'x') =>
+  Array.from({ length: count }, (_, n) => ({ code: `${letter}${String(n + 1).padStart(6, '0')}`, text: text + n, notes: [] }));
+/** Sound, and too large to be shown. @type {[string, () => unknown, RegExp][]} */
+const LARGE = [
+  ['200,000 pieces of knowledge, 10 MB', () => changed(['knowledge', many(200_000, 'K')]), /^a\.json: it has \d+ pieces of knowledge and skills, and 500 are the most that can be shown; put the HTML/],
+  ['100,000 indicators in a row', () => changed([`${block}.indicators`, many(100_000, 'P1.1.')]), /^a\.json: it has \d+ parts .* and 20000 are the most/],
+  ['300 tasks', () => changed(['duties.0.tasks', Array.from({ length: 300 }, (_, n) => ({ code: `T1.${n + 1}`, name: 'x', blocks: [] }))]), /^a\.json: it has 303 tasks, and 200 are the most/],
+  ['a code a million times', () => changed([`${block}.skills`, Array(1_000_000).fill('S01')]), /^a\.json: it has \d+ parts/],
+  ['10 MB of text', () => changed(['description', '文'.repeat(3_500_000)]), /^a\.json: it has \d+ bytes of text, and 1048576 are the most/],
+];
+for (const [name, made, said] of LARGE)
+  test(`${name} is refused, and the page stays alive meanwhile`, async ({ page }) => {
+    const failure = await refused(page, made());
+    expect(failure).toEqual({ reason: 'data', message: expect.stringMatching(said) });
+  });
+
+test('the most that is shown can be read', async ({ page }) => {
+  const code = (/** @type {number} */ n) => `K${String(n + 1).padStart(6, '0')}`;
+  const tasks = Array.from({ length: 200 }, (_, n) => ({
+    code: `T1.${n + 1}`,
+    name: `任務${n}`,
+    blocks: [{ level: { text: '3', min: 3, max: 3 }, outputs: [], indicators: [{ code: `P1.${n + 1}.1`, text: '文'.repeat(300), notes: [] }], knowledge: Array.from({ length: 50 }, (_, k) => code((n + k * 10) % 500)), skills: [] }],
+  }));
+  await show(page, changed(['duties', [{ code: 'T1', name: '職責', tasks }]], ['knowledge', many(500, 'K')], ['skills', []]));
+  for (const room of /** @type {const} */ (['overview', 'tasks', 'knowledge-skills', 'matrix', 'about'])) await go(page, room);
+  await widget(page).getByRole('searchbox').fill('任務199');
+  await expect(widget(page).locator('.hit').first()).toContainText('任務199');
+});
+
+test('what looks like markup, a URL or code is text', async ({ page }) => {
+  const ran = await watch(page);
+  const evil = `<script>alert(1)</script><img src=x onerror=alert(2)> javascript:alert(3) "'\`\${alert(4)} {{alert(5)}} </style>`;
+  const name = (/** @type {string} */ tail) => `${evil}${tail}`;
+  const standard = changed(
+    ['code', `javascript:alert(6)//"'><script>`],
+    ['title', name('t')], ['name', name('t')], ['description', name('d')], ['language', `x" onclick="alert(7)`],
+    ['classification.categories.0.name', name('c')], ['versions.0.note', name('v')], ['versions.0.date', `" onclick="alert(8)`],
+    ['duties.0.name', name('D')], ['duties.0.tasks.0.name', name('T')], ['duties.0.tasks.0.code', 'T1.1"><img src=x onerror=alert(9)>'],
+    [`${block}.indicators.0.text`, name('P')], [`${block}.outputs.0.text`, name('O')],
+    ['knowledge.0.text', name('K')], ['skills.0.text', name('S')], ['attitudes.0.name', name('A')], ['attitudes.0.description', name('B')],
+    ['notes.0.text', name('N')], ['prerequisites', [name('Q')]], ['remarks', [name('R')]],
+  );
+  /** @type {string[]} */
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await show(page, standard, 'lang="en" focus="T1"');
+  const text = await readAll(page);
+  for (const tail of 'dcvDTPONKSABQR') expect.soft(text, tail).toContain(name(tail).replace(/\s/g, ''));
+  for (const room of /** @type {const} */ (['knowledge-skills', 'matrix'])) {
+    await go(page, room);
+    await openAll(page);
+  }
+  await widget(page).getByRole('searchbox').fill('<script>');
+  await expect(widget(page).locator('.hit').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await widget(page).locator('[data-go=quiz]').first().click();
+  await widget(page).locator('[data-act=begin]').click();
+  await expect(widget(page).locator('.quiz-stem')).toBeVisible();
+  expect(await widget(page).evaluate((root) => [...root.querySelectorAll('script, img, style, iframe, [onclick], [onerror], [href]:not([href^="https://icap.wda.gov.tw"])')].map((node) => node.outerHTML))).toEqual([]);
+  expect(await ran()).toEqual([]);
+  expect((await heard(page)).filter(([name]) => name === 'securitypolicyviolation')).toEqual([]);
+  expect(asked.filter((url) => /alert|\/x$/.test(url) && !url.includes('#'))).toEqual([]);
+});
+
+const OVERRIDES = ['\u202e', '\u202d', '\u2066', '\u2067', '\u2068', '\u202a', '\u202b'];
+for (const [at, override] of OVERRIDES.entries())
+  test(`a text that turns the direction, U+${override.codePointAt(0)?.toString(16)}, turns itself alone`, async ({ page }) => {
+    const name = (/** @type {string} */ text) => override + text;
+    const turned = changed(
+      ['title', name('另一份職能基準')], ['name', name('另一份')], ['code', name('OTHER')], ['description', name('甲乙')], ['classification.categories.0.name', name('甲')],
+      ['duties.0.name', name('甲乙')], ['duties.0.tasks.0.name', name('甲乙')], ['knowledge.0.text', name('甲乙')], [`${block}.indicators.0.text`, name('甲乙')], ['attitudes.0.name', name('甲乙')], ['notes.0.text', name('甲乙')],
+      ['versions.0.version', name('V1')], ['versions.0.status', name('甲')],
+    );
+    await show(page, turned, 'lang="en"');
+    /** Every text node that holds an override stands in an element that isolates it, with nothing else in that line. */
+    const leaks = () =>
+      widget(page).evaluate((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const leaks = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!/[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '')) continue;
+          const element = /** @type {Element} */ (node.parentElement);
+          if (!element.checkVisibility()) continue;
+          const { unicodeBidi, display } = getComputedStyle(element);
+          if (!/isolate|plaintext/.test(unicodeBidi) && display === 'inline') leaks.push(element.outerHTML);
+        }
+        return leaks;
+      });
+    for (const room of /** @type {const} */ (['overview', 'tasks', 'knowledge-skills', 'matrix', 'about'])) {
+      await go(page, room);
+      await openAll(page);
+      expect.soft(await leaks(), `${room} ${at}`).toEqual([]);
+    }
+  });
+
+test('the fallback is all there is until a slow answer has come, and the page is free meanwhile', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route('**/a.json', async (route) => {
+    await released;
+    await route.fulfill({ json: changed() });
+  });
+  const asked = page.waitForRequest('**/a.json');
+  await host(page, loads());
+  await asked;
+  await expect(page.getByText(FALLBACK)).toBeVisible();
+  expect(await heard(page)).toEqual([]);
+  release();
+  await expect(widget(page)).toBeVisible();
+  await expect(page.getByText(FALLBACK)).toBeHidden();
+});
