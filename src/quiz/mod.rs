@@ -65,7 +65,6 @@ fn turn(quiz: &Quiz, scene: &Scene, config: &Config, [name, value]: [&str; 2]) -
 
 /// What the part wants to know; docs/QUIZ.md lists it.
 fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
-    let code = scene.document.get().code.as_deref();
     let options = Object::new();
     let entries: [(&str, JsValue); 10] = [
         ("standard", Uint8Array::from(scene.document.bytes()).into()),
