@@ -135,7 +135,7 @@ async fn a_view_is_lists_of_tag_attributes_children_and_key() {
     );
     let children: Array = parts.get(2).unchecked_into();
     assert_eq!(written(&children.get(0)), r#"["p",{"class":"unseen","role":"status"},[""],"told"]"#);
-    let title = r#"["h3",{"class":"quiz-title","tabindex":"-1"},["#;
+    let title = r#"["h3",{"class":"quiz-title","part":"quiz-title","tabindex":"-1"},["#;
     assert!(written(&children.get(1)).contains(title), "{}", written(&children.get(1)));
     assert_eq!(children.get(1).unchecked_into::<Array>().get(3).as_string().as_deref(), Some("start"));
 }
