@@ -163,12 +163,15 @@ function text(/** @type {string} */ address) {
   }));
 }
 
-/** The language of the interface: that of the element or of its nearest ancestor. @returns {string} */
+/** The language of the interface: that of the element or of its nearest ancestor. From now on its changes are heard of.
+ * @returns {string} */
 function languageOf(/** @type {Element} */ element) {
   const speaker = element.closest('[lang]');
   const root = element.getRootNode();
-  if (!speaker && root instanceof ShadowRoot) return languageOf(root.host);
-  const primary = speaker?.getAttribute('lang')?.trim().split(/[-_]/)[0].toLowerCase();
+  speech.observe(root, { attributeFilter: ['lang'], subtree: true });
+  const around = root instanceof ShadowRoot ? languageOf(root.host) : 'en';
+  if (!speaker) return around;
+  const primary = speaker.getAttribute('lang')?.trim().split(/[-_]/)[0].toLowerCase();
   return Object.keys(NOTICES).find((tag) => tag.split('-')[0] === primary) ?? 'en';
 }
 
@@ -182,13 +185,6 @@ const loaded = (/** @type {Element} */ element) => given.get(element) || element
 const widgets = new Set();
 
 const speech = new MutationObserver(() => widgets.forEach((widget) => widget.attributeChangedCallback()));
-
-/** Follows the language of all that is around a node. */
-function heed(/** @type {Node} */ node) {
-  const root = node.getRootNode();
-  speech.observe(root, { attributeFilter: ['lang'], subtree: true });
-  if (root instanceof ShadowRoot) heed(root.host);
-}
 
 /** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
 const REFLECTED = ['standard', 'src', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
@@ -239,7 +235,7 @@ class CompetencyWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    heed(this);
+    languageOf(this);
     if (widgets.has(this)) return this.#update();
     widgets.add(this);
     this.#failure = undefined;
