@@ -1,7 +1,7 @@
 // The page in a frame: parameters become the widget's attributes, and the page around hears what happens, and how tall
 // it is. What comes in from there can ask for the height, and nothing else.
 
-const ATTRIBUTES = ['standard', 'lang', 'focus', 'links', 'mode', 'quiz-mode', 'questions', 'seed', 'storage', 'theme', 'heading-level'];
+const ATTRIBUTES = ['standard', 'src', 'lang', 'focus', 'links', 'mode', 'quiz-mode', 'questions', 'seed', 'storage', 'theme', 'heading-level'];
 const EVENTS = ['competency-ready', 'competency-select', 'competency-answer', 'competency-complete', 'competency-error'];
 
 const widget = /** @type {HTMLElement} */ (document.querySelector('competency-widget'));

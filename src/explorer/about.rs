@@ -92,7 +92,7 @@ fn classes(view: View, title: &'static str, classes: &'static [Class]) -> Html {
         return Html::default();
     }
     let class = |class: &'static Class| {
-        let name = tag("dd", "").set("lang", view.language()).text(&class.name);
+        let name = tag("dd", "").set("lang", view.language()).with(text("span", "", &class.name));
         name.with_all(class.code.as_deref().map(|code| text("span", "code", code)).into_iter()).html()
     };
     tag("div", "").with(text("dt", "", title)).with_all(classes.iter().map(class)).html()

@@ -83,7 +83,7 @@ pub(super) fn note(view: View, mark: &'static NoteMark, is_open: bool) -> Html {
         .text(" ")
         .with(mark.note.to_string().into());
     let note = tag("span", "note").set_some("hidden", (!is_open).then_some("")).with(number.html());
-    note.text(text.unwrap_or_default()).html()
+    note.with(tag("span", "").text(text.unwrap_or_default()).html()).html()
 }
 
 /// Signs that begin no line.

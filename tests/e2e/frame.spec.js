@@ -123,7 +123,7 @@ test('a language that is none leaves the page its own', async ({ page }) => {
 test('of a standard that the bundle lacks it says so, and the page around hears why', async ({ page }) => {
   await visit(page, frameOf('standard=XYZ'));
   await expect.poll(async () => (await sayings(page, 'type')).find(({ type }) => type === 'competency-error')?.detail.reason).toBe('data');
-  await expect(inside(page).getByText('程式沒有這份基準')).toBeVisible();
+  await expect(inside(page).getByText('基準不存在或有誤')).toBeVisible();
 });
 
 test('the page around hears the events of the widget', async ({ page }) => {
@@ -285,6 +285,17 @@ for (const [query, dark] of /** @type {const} */ ([['', false], ['theme=auto', t
     expect((await lightness()) < 0.5).toBe(dark);
   });
 }
+
+test('?src= shows a standard of its own host, and none of another', async ({ page }) => {
+  const other = { ...standard, code: 'OTHER', title: '另一份職能基準', name: '另一份' };
+  await page.route(`${site.url}www/a.json`, (route) => route.fulfill({ json: other }));
+  await visit(page, frameOf('src=a.json'));
+  await expect(root(page)).toContainText('另一份職能基準');
+  await visit(page, frameOf(`src=${encodeURIComponent('data:application/json,{}')}`));
+  await expect(inside(page).getByText('檔案無法下載')).toBeVisible();
+  await visit(page, frameOf('src=javascript:alert(1)'));
+  await expect(inside(page).getByText('檔案無法下載')).toBeVisible();
+});
 
 test('alone in a window it shows the widget and talks to nobody', async ({ page }) => {
   await page.addInitScript(() => {

@@ -66,9 +66,9 @@ test.describe('properties', () => {
   test('they are the attributes; `focus` can be set alone, as HTML has a method of that name', async ({ page }) => {
     await host(page, EAGER);
     await expect(widget(page)).toBeVisible();
-    const names = ['standard', 'theme', 'headingLevel', 'loading', 'links', 'mode', 'quizMode', 'questions', 'seed', 'storage'];
+    const names = ['standard', 'src', 'theme', 'headingLevel', 'loading', 'links', 'mode', 'quizMode', 'questions', 'seed', 'storage'];
     const seen = await act(page, (element) =>
-      ['standard', 'theme', 'headingLevel', 'loading', 'links', 'mode', 'quizMode', 'questions', 'seed', 'storage'].map((name) => {
+      ['standard', 'src', 'theme', 'headingLevel', 'loading', 'links', 'mode', 'quizMode', 'questions', 'seed', 'storage'].map((name) => {
         const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
         const before = element.getAttribute(attribute) === element[name];
         element[name] = 7;
@@ -162,9 +162,9 @@ test.describe('why it failed', () => {
   /** Each cause, how it comes about, and what the reader is told. @type {[string, (page: Page) => unknown, string, string][]} */
   const causes = [
     ['unsupported', (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')), 'the browser is too old.', '瀏覽器版本太舊。'],
-    ['network', (page) => page.route(PROGRAM, (route) => route.fulfill({ status: 404 })), 'the program did not load.', '程式無法下載。'],
+    ['network', (page) => page.route(PROGRAM, (route) => route.fulfill({ status: 404 })), 'a file did not load.', '檔案無法下載。'],
     ['integrity', (page) => page.route(PROGRAM, (route) => route.fulfill({ body: 'altered' })), 'the program is damaged.', '程式檔案有誤。'],
-    ['data', () => {}, 'the program lacks this standard.', '程式沒有這份基準。'],
+    ['data', () => {}, 'the standard is missing or faulty.', '基準不存在或有誤。'],
   ];
   for (const [reason, cause, english, chinese] of causes) {
     test(`${reason}: an event, a line in the console, and a sentence above the fallback`, async ({ page }) => {

@@ -48,6 +48,13 @@ const PROGRAM: &str = "competency_widget";
 /// The parts that come later: what the program calls each, the folder of the package, and the name of what is made of it.
 const PARTS: &[(&str, &str, &str)] =
     &[("quiz", "crates/quiz-part", "competency_quiz"), ("reader", "crates/reader", "competency_reader")];
+/// What is shorter in wasm-bindgen's scripts, where it stands: from, to, and instead of that. Values have names for the
+/// messages of panics alone; browsers with constructable style sheets have what the rest is for.
+const SHORTER: &[(&str, &str, &str)] = &[
+    ("\nfunction debugString(", "\n}\n", "\nconst debugString = (value) => `${value?.stack ?? value}`;\n"),
+    ("\nif (!('encodeInto' in", "\n}\n", "\n"),
+    ("\nif (Symbol.dispose)", "\n", "\n"),
+];
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
 /// The loader's place for the code of the first standard.
 const FIRST: &str = "'the first standard'";
@@ -143,18 +150,20 @@ fn renamed(module: &Path) -> Result<(Vec<u8>, Names)> {
 /// wasm-bindgen's script as the loader takes it.
 ///
 /// The loader fetches the WebAssembly itself, so the script's own way to it goes. Yew's marks on nodes get another name,
-/// so that a host page that is a Yew program itself has its own. What a value is called in the message of a panic takes
-/// one line.
+/// so that a host page that is a Yew program itself has its own.
 fn glue(script: &str) -> Result<String> {
-    let cut = |from: &str, to: &str, script: &str, instead: &str| {
-        let (before, rest) = script.split_once(from)?;
-        Some([before, instead, rest.split_once(to)?.1].concat())
-    };
     let end = script.find("async function __wbg_load(").context("wasm-bindgen's script has another form than ours")?;
     let border = "export { __wbg_get_imports as imports, __wbg_finalize_init as finish };\n";
     let script = [&script[..end], border].concat().replace("__yew_", "__competency_");
-    let named = "const debugString = (value) => `${value?.stack ?? value}`;";
-    Ok(cut("\nfunction debugString(", "\n}\n", &script, named).unwrap_or(script))
+    Ok(SHORTER
+        .iter()
+        .fold(script, |script, (from, to, instead)| shortened(&script, from, to, instead).unwrap_or(script)))
+}
+
+/// A script with something else in place of what stands from one text to another.
+fn shortened(script: &str, from: &str, to: &str, instead: &str) -> Option<String> {
+    let (before, rest) = script.split_once(from)?;
+    Some([before, instead, rest.split_once(to)?.1].concat())
 }
 
 fn optimised(name: &str, module: &[u8]) -> Result<Vec<u8>> {

@@ -28,9 +28,12 @@ impl Failure {
 
 /// The start of a text that is too long, and its end, which says what to do.
 fn shortened(text: &str) -> String {
-    let Some((start, _)) = text.char_indices().nth(MOST) else { return text.to_owned() };
-    let end = text.char_indices().rev().nth(MOST / 2).map_or(start, |(at, _)| at);
-    [text.get(..start / 2).unwrap_or_default(), " … ", text.get(end..).unwrap_or_default()].concat()
+    if text.chars().nth(MOST).is_none() {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(MOST / 2).collect();
+    let end = text.char_indices().nth_back(MOST / 2 - 4).map_or(0, |(at, _)| at);
+    [&start, " … ", text.get(end..).unwrap_or_default()].concat()
 }
 
 impl From<Failure> for JsValue {
@@ -41,5 +44,20 @@ impl From<Failure> for JsValue {
             let _ = Reflect::set(&object, &name.into(), &value.into());
         }
         object.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_keeps_its_start_and_its_end() {
+        let message = |length: usize| Failure::data(&["開", &"長".repeat(length), "終"].concat()).message;
+        assert_eq!(message(MOST - 2).chars().count(), MOST);
+        let long = message(1_000_000);
+        assert!(
+            long.chars().count() == MOST && long.starts_with("開長") && long.contains(" … ") && long.ends_with("長終")
+        );
     }
 }

@@ -57,3 +57,46 @@ fn parts_of_block(block: &Block) -> usize {
     let entries = block.outputs.iter().chain(block.indicators.iter()).map(|entry| entry.notes.len() + 1);
     1 + entries.sum::<usize>() + block.knowledge.len() + block.skills.len()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use competency_standard::parse;
+
+    use super::*;
+
+    fn first() -> Standard {
+        parse(include_str!("../../../data/KPS2431-001v2.txt")).standard.unwrap()
+    }
+
+    #[test]
+    fn a_published_standard_is_far_from_the_limits() {
+        assert_eq!(excess(&first()), None);
+        assert!(parts(&first()) < PARTS / 50, "{}", parts(&first()));
+    }
+
+    #[test]
+    fn each_limit_is_the_last_that_is_allowed() {
+        let mut standard = first();
+        let task = standard.duties[0].tasks[0].clone();
+        standard.duties.to_mut()[1].tasks = vec![task; TASKS - 2].into();
+        assert_eq!(excess(&standard), None);
+        let task = standard.duties[0].tasks[0].clone();
+        standard.duties.to_mut()[0].tasks.to_mut().push(task);
+        assert!(excess(&standard).unwrap().starts_with("it has 201 tasks, and 200 are the most"));
+        let mut standard = first();
+        standard.skills = vec![standard.skills[0].clone(); NEEDS - standard.knowledge.len()].into();
+        assert_eq!(excess(&standard), None);
+        let skill = standard.skills[0].clone();
+        standard.skills.to_mut().push(skill);
+        assert!(excess(&standard).unwrap().starts_with("it has 501 pieces of knowledge and skills"));
+        let mut standard = first();
+        standard.remarks = vec!["x".into(); PARTS - parts(&standard)].into();
+        assert_eq!(excess(&standard), None);
+        standard.remarks.to_mut().push("x".into());
+        assert!(excess(&standard).unwrap().starts_with("it has 20001 parts"));
+        assert_eq!(excess_of_bytes(&vec![0; BYTES]), None);
+        assert!(excess_of_bytes(&vec![0; BYTES + 1]).is_some());
+    }
+}
