@@ -45,7 +45,7 @@ impl Props {
         Self {
             root: root.clone(),
             host: host.clone(),
-            config: Config::of(host),
+            config: Config::of(host, root),
             source: load::source(host),
             loader: loader.clone(),
         }
@@ -206,7 +206,9 @@ impl Component for App {
         let config = &context.props().config;
         let state = &self.state;
         let room = tag("div", "").set_some("hidden", state.search.open.then_some(""));
+        // Here, as the element around it resets what a language does to fonts and line breaks.
         let explorer = tag("div", "explorer")
+            .set("lang", scene.words.tag)
             .with(pane(Part::Head, scene, state))
             .with(pane(Part::Bar, scene, state))
             .with(pane(Part::Found, scene, state))
@@ -215,7 +217,6 @@ impl Component for App {
             .with(text("p", "source", scene.words.source));
         tag("div", "competency")
             .set("part", "base")
-            .set("lang", config.language.words().tag)
             .set("data-theme", config.theme.name())
             .set("data-layout", state.seen.layout.name())
             .with(explorer.html())

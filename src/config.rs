@@ -1,10 +1,8 @@
 //! The element's attributes, typed. Every value has a meaning: what can't be read is the default.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, ShadowRoot};
+use competency_words::Language;
+use web_sys::Element;
 use yew::AttrValue;
-
-use crate::i18n::Language;
 
 /// What a page's author asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,13 +65,14 @@ impl Theme {
 }
 
 impl Config {
-    /// The configuration of an element on the page.
-    pub(crate) fn of(host: &Element) -> Self {
-        Self::read(|name| host.get_attribute(name), nearest_language(host).as_deref())
+    /// The configuration of an element on the page. Its language is that of the root in its shadow, which the loader
+    /// found out.
+    pub(crate) fn of(host: &Element, root: &Element) -> Self {
+        Self::read(|name| host.get_attribute(name), &root.get_attribute("lang").unwrap_or_default())
     }
 
-    /// The configuration from an element's attributes and the language of the page around it, a BCP 47 tag.
-    fn read(attribute: impl Fn(&str) -> Option<String>, language: Option<&str>) -> Self {
+    /// The configuration from an element's attributes and the tag of a language.
+    fn read(attribute: impl Fn(&str) -> Option<String>, language: &str) -> Self {
         let text = |name: &str| attribute(name).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let theme = match attribute("theme").as_deref() {
             Some("light") => Theme::Light,
@@ -96,19 +95,11 @@ impl Config {
             questions: number("questions").filter(|questions| *questions > 0).unwrap_or(10),
             seed: number("seed"),
             remembers: attribute("storage").as_deref() == Some("local"),
-            language: Language::of_tag(language.unwrap_or_default()),
+            language: Language::of_tag(language),
             theme,
             heading_level: heading_level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
         }
     }
-}
-
-/// The `lang` of the element or of its nearest ancestor, also through the shadow roots that it stands in.
-fn nearest_language(element: &Element) -> Option<String> {
-    if let Ok(Some(speaker)) = element.closest("[lang]") {
-        return speaker.get_attribute("lang");
-    }
-    nearest_language(&element.get_root_node().dyn_into::<ShadowRoot>().ok()?.host())
 }
 
 #[cfg(test)]
@@ -117,7 +108,7 @@ mod tests {
 
     fn read(attributes: &[(&str, &str)]) -> Config {
         let value = |name: &str| attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned());
-        Config::read(value, value("lang").as_deref())
+        Config::read(value, &value("lang").unwrap_or_default())
     }
 
     #[test]
@@ -131,7 +122,7 @@ mod tests {
             questions: 10,
             seed: None,
             remembers: false,
-            language: Language::En,
+            language: Language::of_tag("en"),
             theme: Theme::Auto,
             heading_level: 2,
         };
@@ -141,7 +132,7 @@ mod tests {
     #[test]
     fn attributes_are_read() {
         let config =
-            read(&[("standard", " KPS2431-001v2 "), ("lang", "zh-TW"), ("theme", "dark"), ("heading-level", "4")]);
+            read(&[("standard", " KPS2431-001v2 "), ("lang", "zh-Hant"), ("theme", "dark"), ("heading-level", "4")]);
         let others = read(&[("focus", " T1 K05"), ("links", "off")]);
         assert_eq!((others.focus.as_deref(), others.links), (Some("T1 K05"), false));
         let quiz =
@@ -149,7 +140,7 @@ mod tests {
         assert_eq!((quiz.mode, quiz.practice.as_deref()), (Mode::Quiz, Some("test")));
         assert_eq!((quiz.questions, quiz.seed, quiz.remembers), (5, Some(7), true));
         assert_eq!(config.standard.as_deref(), Some("KPS2431-001v2"));
-        assert_eq!(config.language, Language::ZhHant);
+        assert_eq!(config.language, Language::of_tag("zh-Hant"));
         assert_eq!(config.theme, Theme::Dark);
         assert_eq!(config.heading_level, 4);
     }

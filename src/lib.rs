@@ -7,7 +7,6 @@ mod config;
 mod document;
 mod events;
 mod explorer;
-mod i18n;
 mod links;
 mod load;
 mod matrix;
@@ -51,7 +50,8 @@ pub struct Handle {
     loader: Function,
 }
 
-/// Renders the widget into `root`, an element inside the shadow root of `host`, as the attributes of `host` say.
+/// Renders the widget into `root`, an element inside the shadow root of `host`, as the attributes of `host` say, in the
+/// language of `root`.
 ///
 /// `loader` brings a part of the program that isn't needed at first: a function that takes its name and returns a promise
 /// of that module. What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.

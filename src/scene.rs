@@ -4,12 +4,12 @@ use std::cell::Cell;
 use std::ops::Deref;
 
 use competency_standard::relations::{Focus, Relations};
+use competency_words::Explorer;
 use js_sys::Date;
 use yew::Html;
 
 use crate::config::{Config, Mode};
 use crate::document::Document;
-use crate::i18n::Words;
 use crate::quiz::Opened;
 use crate::state::State;
 use crate::tag::{tag, text};
@@ -23,7 +23,7 @@ pub(crate) struct Scene {
     /// What the page is about; empty where that is all of it.
     pub(crate) focus: Focus,
     /// The words of the interface.
-    pub(crate) words: &'static Words,
+    pub(crate) words: &'static Explorer,
     /// The quiz, once it was opened.
     pub(crate) quiz: Cell<Option<Opened>>,
     /// What the widget offers.
@@ -40,7 +40,7 @@ impl Scene {
         let focus = Focus::new(document.get(), &relations, config.focus.as_deref().unwrap_or_default());
         let mut today = String::from(Date::new_0().to_iso_string());
         today.truncate(10);
-        let words = config.language.words();
+        let words = config.language.explorer();
         Self {
             document,
             relations,

@@ -19,27 +19,14 @@ const PROGRAM = [
 /** The code of the standard that is shown where none is asked for. The build fills it in. */
 const FIRST = 'the first standard';
 
-/** What the reader is told, by the language of the interface. @type {Record<string, Record<Reason | 'all', string>>} */
-const NOTICES = {
-  en: {
-    all: 'Not interactive: ',
-    unsupported: 'the browser is too old.',
-    csp: 'the page forbids it.',
-    network: 'a file did not load.',
-    integrity: 'the program is damaged.',
-    data: 'the standard is missing or faulty.',
-    panic: 'the program has failed.',
-  },
-  'zh-Hant': {
-    all: '未顯示互動版：',
-    unsupported: '瀏覽器版本太舊。',
-    csp: '網頁不允許。',
-    network: '檔案無法下載。',
-    integrity: '程式檔案有誤。',
-    data: '基準不存在或有誤。',
-    panic: '程式發生錯誤。',
-  },
-};
+/** Why there can be no program. @type {Reason[]} */
+const REASONS = ['unsupported', 'csp', 'network', 'integrity', 'data', 'panic'];
+
+/** The languages of the interface: the tag, what tags that it answers to begin with, what stands before each notice, and
+ * the notices, as the reasons go. The build fills them in; the last one answers to any.
+ * @typedef {[tag: string, range: string, all: string, ...notices: string[]]} Language
+ * @type {Language[]} */
+const LANGUAGES = /** @type {any} */ ('the languages');
 
 const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in document;
 
@@ -79,14 +66,10 @@ let there = false;
 /** What the program said when it panicked. It must not be called again. @type {Failure | undefined} */
 let fault;
 
-/** What the console was told. @type {Set<string>} */
-const said = new Set();
-
 /** Tells the console, once. */
 function say(/** @type {Failure} */ { reason, message }) {
   const line = `<competency-widget> ${reason}: ${message}`;
-  if (!said.has(line)) console.error(line);
-  said.add(line);
+  once(line, async () => console.error(line));
 }
 
 /** A part of the program: fetched once for all elements, and again after a failure that may pass. */
@@ -163,16 +146,19 @@ function text(/** @type {string} */ address) {
   }));
 }
 
-/** The language of the interface: that of the element or of its nearest ancestor. From now on its changes are heard of.
- * @returns {string} */
+/** Hears of languages that change. */
+const speech = new MutationObserver(() => {
+  for (const widget of widgets) widget.attributeChangedCallback();
+});
+
+/** The language of the interface: that of the element or of its nearest ancestor. @returns {Language} */
 function languageOf(/** @type {Element} */ element) {
-  const speaker = element.closest('[lang]');
-  const root = element.getRootNode();
+  const root = /** @type {any} */ (element.getRootNode());
   speech.observe(root, { attributeFilter: ['lang'], subtree: true });
-  const around = root instanceof ShadowRoot ? languageOf(root.host) : 'en';
-  if (!speaker) return around;
-  const primary = speaker.getAttribute('lang')?.trim().split(/[-_]/)[0].toLowerCase();
-  return Object.keys(NOTICES).find((tag) => tag.split('-')[0] === primary) ?? 'en';
+  const speaker = element.closest('[lang]');
+  if (!speaker && root.host) return languageOf(root.host);
+  const tag = /** @type {string} */ (speaker?.getAttribute('lang'));
+  return /** @type {Language} */ (LANGUAGES.find(([, range]) => RegExp(`^ *${range}(\\b|_)`, 'i').test(tag)));
 }
 
 /** The standards that elements were given as objects. @type {WeakMap<Element, unknown>} */
@@ -183,8 +169,6 @@ const loaded = (/** @type {Element} */ element) => given.get(element) || element
 
 /** The elements on the page. @type {Set<CompetencyWidget>} */
 const widgets = new Set();
-
-const speech = new MutationObserver(() => widgets.forEach((widget) => widget.attributeChangedCallback()));
 
 /** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
 const REFLECTED = ['standard', 'src', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
@@ -292,7 +276,7 @@ class CompetencyWidget extends HTMLElement {
       this.#due = false;
       // A text of the bundle's isn't what is shown next.
       if (loaded(this)) this.#before.replaceChildren(this.#slot);
-      if (this.#failure) this.#show(false);
+      this.#speak();
       if (this.#handle || this.#failure || this.getAttribute('loading') === 'eager') this.#run();
     });
   }
@@ -327,7 +311,7 @@ class CompetencyWidget extends HTMLElement {
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
     if (there || loaded(this) || this.children[0] || this.textContent?.trim()) return;
-    const address = () => new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href;
+    const address = () => new URL(`${this.#code()}.${this.#root.lang}.html`, import.meta.url).href;
     const wanted = address();
     const article = await text(wanted);
     if (!article || loaded(this) || wanted !== address()) return;
@@ -337,16 +321,21 @@ class CompetencyWidget extends HTMLElement {
     this.#before.replaceChildren(this.#slot, page);
   }
 
-  /** Shows the program or what was there before, and tells the reader what failed. */
+  /** Shows the program or what was there before. */
   #show(/** @type {boolean} */ ready) {
     // Away it still has its width, which decides how it is laid out.
     this.#root.className = ready ? '' : 'away';
     this.#before.hidden = ready;
     this.#before.className = '';
-    const language = languageOf(this);
-    this.#notice.lang = language;
+    this.#speak();
+  }
+
+  /** Speaks the language of the page, and tells the reader what failed. */
+  #speak() {
+    const [tag, , all, ...notices] = languageOf(this);
+    this.#root.lang = this.#notice.lang = tag;
     this.#notice.hidden = !this.#failure;
-    this.#notice.textContent = this.#failure ? NOTICES[language].all + NOTICES[language][this.#failure.reason] : '';
+    if (this.#failure) this.#notice.textContent = all + notices[REASONS.indexOf(this.#failure.reason)];
   }
 }
 

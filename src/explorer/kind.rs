@@ -2,9 +2,9 @@
 
 use competency_standard::Entry;
 use competency_standard::relations::{Needs, Order};
+use competency_words::Explorer;
 use yew::Html;
 
-use crate::i18n::Words;
 use crate::scene::View;
 use crate::tag::tag;
 
@@ -47,7 +47,7 @@ impl Kind {
     }
 
     /// What it is called.
-    pub(crate) fn title(self, words: &Words) -> &'static str {
+    pub(crate) fn title(self, words: &Explorer) -> &'static str {
         match self {
             Self::Output => words.outputs,
             Self::Indicator => words.indicators,

@@ -2,11 +2,11 @@
 
 use competency_standard::search::{Hit, Hits};
 use competency_standard::{Field, Kind, Place as Spot};
+use competency_words::Explorer;
 use yew::Html;
 
 use super::marked::marked;
 use crate::explorer;
-use crate::i18n::Words;
 use crate::place::Room;
 use crate::scene::View;
 use crate::tag::{button, tag, text};
@@ -93,7 +93,7 @@ fn shape(kind: Kind) -> Option<explorer::Kind> {
     }
 }
 
-fn title(words: &Words, kind: Kind) -> &'static str {
+fn title(words: &Explorer, kind: Kind) -> &'static str {
     match kind {
         Kind::Document => words.the_document,
         Kind::Version => words.versions,

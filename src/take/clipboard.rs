@@ -1,13 +1,12 @@
 //! The clipboard, where the page may write to it; else the text, selected, for the reader to copy.
 
+use competency_words::Explorer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlTextAreaElement};
 
-use crate::i18n::Words;
-
 /// Copies a text, and says in the group of the button what came of it.
-pub(super) async fn copy(words: &'static Words, group: &Element, text: &str) {
+pub(super) async fn copy(words: &'static Explorer, group: &Element, text: &str) {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard());
     // Pages that aren't served securely have none.
     let clipboard = clipboard.filter(|clipboard| !clipboard.is_undefined());

@@ -1,5 +1,6 @@
 //! From the sources to pkg/, and to target/site: what GitHub Pages serves.
 
+mod languages;
 mod names;
 mod piece;
 mod text;
@@ -58,6 +59,8 @@ const SHORTER: &[(&str, &str, &str)] = &[
 const TERSER: &[&str] = &["--module", "--compress", "--mangle"];
 /// The loader's place for the code of the first standard.
 const FIRST: &str = "'the first standard'";
+/// The loader's place for the languages of the interface.
+const LANGUAGES: &str = "'the languages'";
 
 /// Builds pkg/ and target/site, and weighs the site's files.
 ///
@@ -86,6 +89,7 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
     }
     let first = text::write_all(&pkg)?.unwrap_or_default();
     let loader = loader.replace(FIRST, &serde_json::to_string(&first)?);
+    let loader = loader.replace(LANGUAGES, &languages::table().to_string());
     write(&pkg.join(LOADER), minified(LOADER, loader.as_bytes())?)?;
     write(&pkg.join("bundler.js"), package::loader(&loader, &pkg, &entries, &scripts)?)?;
     package::complete(&pkg, &target().join("wasm-pack").join(PROGRAM).join("package.json"))?;

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use competency_words::Language;
 
 /// Check and export occupational competency standards (職能基準), and make quizzes from them.
 ///
@@ -105,7 +107,7 @@ pub(crate) enum Export {
         #[arg(long, value_name = "LEVEL", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
         heading_level: u8,
         /// The language of the words around the document's own
-        #[arg(long, value_enum, ignore_case = true, default_value_t = Language::ZhHant)]
+        #[arg(long, ignore_case = true, default_value = "zh-Hant", value_parser = language())]
         lang: Language,
         /// Unfold the tasks: paper can't
         #[arg(long)]
@@ -125,9 +127,10 @@ pub(crate) struct Way {
     pub(crate) deny: Denial,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Language {
-    #[value(name = "zh-Hant")]
-    ZhHant,
-    En,
+/// The tag of a language.
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::all().map(Language::tag)).map(|tag| {
+        let is_meant = |language: &Language| language.tag().eq_ignore_ascii_case(&tag);
+        Language::all().find(is_meant).unwrap_or_default()
+    })
 }

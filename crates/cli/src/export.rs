@@ -3,10 +3,10 @@
 use std::io;
 use std::path::Path;
 
-use competency_standard::html::{self, Setting, html};
+use competency_standard::html::{Setting, html};
 use competency_standard::{Standard, to_json};
 
-use crate::args::{Export, Language, Way};
+use crate::args::{Export, Way};
 use crate::input::Document;
 use crate::{Outcome, output, report};
 
@@ -15,11 +15,7 @@ pub(crate) fn run(to: &Export) -> Outcome {
     match *to {
         Export::Json { ref way } => go(way, to_json),
         Export::Html { ref way, heading_level, lang, open } => {
-            let words = match lang {
-                Language::ZhHant => &html::ZH_HANT,
-                Language::En => &html::EN,
-            };
-            go(way, |standard| html(standard, &Setting { heading_level, words, open }))
+            go(way, |standard| html(standard, &Setting { heading_level, language: lang, open }))
         }
     }
 }

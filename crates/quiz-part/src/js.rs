@@ -2,12 +2,13 @@
 
 use competency_quiz::Mode;
 use competency_standard::Packed;
+use competency_words::Language;
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::effect::{Effect, Given};
 use crate::node::{Element, Node};
-use crate::setup::{Language, Setup};
+use crate::setup::Setup;
 use crate::value::Value;
 
 /// The most items that a quiz asks.
@@ -36,7 +37,7 @@ pub(crate) fn setup(options: &JsValue) -> Result<Setup, JsError> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, as it should")]
     Ok(Setup {
         standard: &packed.standard,
-        language: Language::of(&text("language").unwrap_or_default()),
+        language: Language::of_tag(&text("language").unwrap_or_default()),
         heading: number("headingLevel").unwrap_or(2.0) as u8,
         focus: text("focus").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
         questions: number("questions").unwrap_or(10.0).clamp(1.0, MOST_QUESTIONS) as usize,

@@ -23,6 +23,7 @@ mod words;
 
 use competency_quiz::Bank;
 use competency_standard::Packed;
+use competency_words::Language;
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -93,5 +94,5 @@ pub fn style() -> String {
 #[wasm_bindgen]
 pub fn take(standard: Vec<u8>, language: &str, form: &str, extent: &str) -> Result<String, JsError> {
     let packed = Packed::of(standard.into()).ok_or_else(js::not_a_standard)?;
-    Ok(take::take(&packed.standard, setup::Language::of(language), form, extent))
+    Ok(take::take(&packed.standard, Language::of_tag(language), form, extent))
 }

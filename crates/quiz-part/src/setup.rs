@@ -2,25 +2,14 @@
 
 use competency_quiz::Mode;
 use competency_standard::{Standard, Text};
+use competency_words::Language;
 
-/// The language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Language {
-    ZhHant,
-    En,
-}
-
-impl Language {
-    /// The language of a BCP 47 tag: Chinese for any Chinese, else English.
-    pub(crate) fn of(tag: &str) -> Self {
-        if tag.starts_with("zh") { Self::ZhHant } else { Self::En }
-    }
-}
 
 /// What a quiz is opened with.
 #[derive(Clone, Debug)]
 pub(crate) struct Setup {
     pub(crate) standard: &'static Standard,
+    /// The language of the interface.
     pub(crate) language: Language,
     /// The level of the quiz's first heading, 1–6.
     pub(crate) heading: u8,

@@ -1,9 +1,8 @@
 //! What a reader takes along of a standard, as a text.
 
 use competency_standard::Standard;
-use competency_standard::takeaway::{Extent, Labels, csv, markdown, plain};
-
-use crate::setup::Language;
+use competency_standard::takeaway::{Extent, csv, markdown, plain};
+use competency_words::Language;
 
 /// The extent that a widget asks for: tasks as `T0 T3`, else knowledge and skills as `K2 S0`, else all of it. The
 /// numbers count from 0.
@@ -21,11 +20,7 @@ fn extent(asked: &str) -> Extent {
 
 /// That much of a standard, in a form: `markdown`, `csv`, else plain text.
 pub(crate) fn take(standard: &Standard, language: Language, form: &str, asked: &str) -> String {
-    let labels = match language {
-        Language::ZhHant => &Labels::ZH_HANT,
-        Language::En => &Labels::EN,
-    };
-    let extent = extent(asked);
+    let (extent, labels) = (extent(asked), language.labels());
     match form {
         "markdown" => markdown(standard, &extent, labels),
         "csv" => csv(standard, &extent, labels),
@@ -48,10 +43,11 @@ mod tests {
 
     #[test]
     fn a_form_has_the_words_of_its_language() {
-        let task = |language, form| take(standard(), language, form, "T2");
-        assert!(task(Language::ZhHant, "text").contains("工作產出"));
-        assert!(task(Language::En, "markdown").contains("#### Outputs"));
-        assert!(task(Language::En, "csv").starts_with("\u{feff}Duty code,Duty,"));
-        assert!(!task(Language::ZhHant, "text").contains("T1.1"), "one task alone");
+        let task = |tag, form| take(standard(), Language::of_tag(tag), form, "T2");
+        assert!(task("zh-Hant", "text").contains("工作產出"));
+        assert!(task("en", "markdown").contains("#### Outputs"));
+        assert!(task("en", "csv").starts_with("\u{feff}Duty code,Duty,"));
+        assert!(task("ja", "csv").starts_with("\u{feff}職務コード,主な職務,"));
+        assert!(!task("zh-Hant", "text").contains("T1.1"), "one task alone");
     }
 }

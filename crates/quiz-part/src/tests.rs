@@ -3,10 +3,11 @@
 
 use competency_quiz::{Bank, Mode, Session, Wish};
 use competency_standard::{Packed, Standard, pack, parse};
+use competency_words::Language;
 
 use crate::quiz::Quiz;
 use crate::round::Round;
-use crate::setup::{Language, Setup};
+use crate::setup::Setup;
 
 #[cfg(target_arch = "wasm32")]
 mod border;
@@ -27,7 +28,7 @@ pub(crate) fn standard() -> &'static Standard {
 pub(crate) fn setup() -> Setup {
     Setup {
         standard: standard(),
-        language: Language::ZhHant,
+        language: Language::of_tag("zh-Hant"),
         heading: 2,
         focus: Vec::new(),
         questions: 10,

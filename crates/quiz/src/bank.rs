@@ -7,7 +7,7 @@ use crate::draft::Draft;
 use crate::gap::{Gap, Gaps, Reason, all};
 use crate::index::Index;
 use crate::item::Item;
-use crate::kinds::{Table, drafts, question, tables};
+use crate::kinds::{Table, drafts, tables};
 use crate::shortlist::Shortlist;
 use crate::step::{at_once, step};
 use crate::{Kind, prove};
@@ -105,7 +105,7 @@ impl Plan<'_> {
     fn item(&self, number: usize, selection: &Selection) -> Option<Item> {
         match self {
             Self::Choice(draft, shortlist) => Some(prove::choice(draft, shortlist.options(selection).collect())),
-            Self::Match(tables) => Some(prove::matching(tables.get(number)?, question())),
+            Self::Match(tables) => Some(prove::matching(tables.get(number)?)),
         }
     }
 }

@@ -95,7 +95,7 @@ pub(crate) enum Shape {
     /// One of three or four options.
     Single,
     /// One of three or four options; where there are too few, a statement that is true or false.
-    SingleOrTrueFalse(fn(subject: &str, option: &str) -> Stem),
+    SingleOrTrueFalse,
     /// Several of four options.
     Multiple,
 }
@@ -110,16 +110,15 @@ pub(crate) struct Draft<'i> {
     pub(crate) subjects: Vec<usize>,
     /// The options that are right: one for a single answer.
     pub(crate) right: Vec<usize>,
-    pub(crate) stem: Stem,
     /// The text whose characters are hidden in the options.
     pub(crate) hidden: &'i str,
 }
 
 impl<'i> Draft<'i> {
     /// A question with one subject and one right option.
-    pub(crate) fn single(kind: Kind, ask: Ask<'i>, subject: usize, right: usize, stem: Stem) -> Self {
+    pub(crate) fn single(kind: Kind, ask: Ask<'i>, subject: usize, right: usize) -> Self {
         let (subjects, right) = (vec![subject], vec![right]);
-        Self { kind, shape: Shape::Single, ask, subjects, right, stem, hidden: "" }
+        Self { kind, shape: Shape::Single, ask, subjects, right, hidden: "" }
     }
 
     /// What stands for all that the item is about: its kind, its subjects, and a single right option.
@@ -127,6 +126,12 @@ impl<'i> Draft<'i> {
         let subjects = self.subjects.iter().map(|&subject| self.ask.subject(subject).name());
         let right = (!matches!(self.shape, Shape::Multiple)).then(|| self.ask.option(self.right[0]).name());
         std::iter::once(self.kind.name()).chain(subjects).chain(right).collect::<Vec<_>>().join(":")
+    }
+
+    /// What it asks.
+    pub(crate) fn stem(&self) -> Stem {
+        let names = self.subjects.iter().map(|&subject| self.ask.subject(subject).text.to_string());
+        Stem::question(self.kind, names.collect())
     }
 
     /// An option's text as this question shows it.
@@ -142,9 +147,4 @@ impl<'i> Draft<'i> {
         let looks_right = |option| self.right.iter().any(|&right| options.is_near(right, option));
         options.usable().filter(|&option| !is_right(option) && !looks_right(option)).collect()
     }
-}
-
-/// A stem in both languages.
-pub(crate) fn stem(zh_hant: String, en: String) -> Stem {
-    Stem { zh_hant, en }
 }

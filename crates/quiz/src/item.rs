@@ -1,6 +1,6 @@
 //! Items: what is asked, what is right, and why.
 
-use crate::Kind;
+use crate::{Kind, Stem};
 
 /// The attributes that all types of the items share.
 macro_rules! model {
@@ -22,7 +22,8 @@ model! {
         pub kind: Kind,
         /// How it is answered.
         pub response: Response,
-        /// The question, in the languages of the interface.
+        /// The question.
+        #[cfg_attr(feature = "schema", schemars(with = "crate::json::Stem"))]
         pub stem: Stem,
         /// What can be chosen, in the order shown.
         pub options: Options,
@@ -55,15 +56,6 @@ model! {
         Match,
         /// `true` or `false`.
         TrueFalse,
-    }
-
-    /// A question in two languages.
-    pub struct Stem {
-        /// In Chinese, written in Taiwan's characters.
-        #[cfg_attr(feature = "json", serde(rename = "zh-Hant"))]
-        pub zh_hant: String,
-        /// In English.
-        pub en: String,
     }
 
     /// What can be chosen.

@@ -1,5 +1,6 @@
 //! `competency-quiz/1`: a quiz as JSON.
 
+use competency_words::{en, zh_hant};
 use serde::Serialize;
 
 use crate::Item;
@@ -30,6 +31,23 @@ pub enum Format {
     /// `competency-quiz/1`
     #[serde(rename = "competency-quiz/1")]
     V1,
+}
+
+/// A question in two languages.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(crate) struct Stem {
+    /// In Chinese, written in Taiwan's characters.
+    #[serde(rename = "zh-Hant")]
+    zh_hant: String,
+    /// In English.
+    en: String,
+}
+
+impl From<crate::Stem> for Stem {
+    fn from(stem: crate::Stem) -> Self {
+        Self { zh_hant: stem.text(&zh_hant::STEMS), en: stem.text(&en::STEMS) }
+    }
 }
 
 /// The JSON Schema made anew from the items: what [`JSON_SCHEMA`] has to be.

@@ -24,6 +24,7 @@ mod session;
 mod shortlist;
 mod snapshot;
 mod sort;
+mod stem;
 mod step;
 mod text;
 
@@ -39,3 +40,4 @@ pub use kind::Kind;
 pub use score::{Agreement, Score};
 pub use session::{Answer, Certainty, Mode, Refusal, Session};
 pub use snapshot::{SNAPSHOT_VERSION, Snapshot, Stale, Step};
+pub use stem::Stem;

@@ -2,17 +2,18 @@
 
 use crate::draft::{Ask, Draft, Shape};
 use crate::index::{Relation, Thing};
-use crate::item::{Choice, Explanation, Item, Options, Proof, Response, Stem, Triple};
+use crate::item::{Choice, Explanation, Item, Options, Proof, Response, Triple};
 use crate::kinds::Table;
 use crate::random::hash;
 use crate::sort::sort_by;
-use crate::{Kind, Pair, Side};
+use crate::{Kind, Pair, Side, Stem};
 
 /// An item with options: `options` are those selected, each with whether it is right.
 pub(crate) fn choice(draft: &Draft<'_>, mut options: Vec<(usize, bool)>) -> Item {
     let id = id(&draft.name());
-    if let ([(option, is_true)], Shape::SingleOrTrueFalse(statement)) = (&options[..], draft.shape) {
-        let stem = statement(&draft.ask.subject(draft.subjects[0]).text, &draft.text(*option));
+    if let ([(option, is_true)], Shape::SingleOrTrueFalse) = (&options[..], draft.shape) {
+        let subject = draft.ask.subject(draft.subjects[0]);
+        let stem = Stem::statement(draft.kind, &subject.text, &draft.text(*option));
         return true_or_false(draft, id, stem, *option, *is_true);
     }
     let mark = |option: usize| draft.ask.option(option).mark;
@@ -24,7 +25,7 @@ pub(crate) fn choice(draft: &Draft<'_>, mut options: Vec<(usize, bool)>) -> Item
         id,
         kind: draft.kind,
         response: if several { Response::Multiple } else { Response::Single },
-        stem: draft.stem.clone(),
+        stem: draft.stem(),
         options: Options::Choices(options.iter().map(|&(option, _)| shown(draft, option)).collect()),
         order: Vec::new(),
         key: right.iter().map(|&(option, _)| option_id(draft.ask.option(option))).collect(),
@@ -61,7 +62,7 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
 }
 
 /// An item that is answered by matching.
-pub(crate) fn matching(table: &Table<'_>, stem: Stem) -> Item {
+pub(crate) fn matching(table: &Table<'_>) -> Item {
     let Table { ask, rows, .. } = table;
     let mut pairs: Vec<Pair> = rows.iter().map(|&(task, output)| pair(*ask, task, output)).collect();
     sort_by(&mut pairs, |one, other| one.id.cmp(&other.id));
@@ -75,7 +76,7 @@ pub(crate) fn matching(table: &Table<'_>, stem: Stem) -> Item {
         id: id(&name.join(":")),
         kind: Kind::OutputsOfTasks,
         response: Response::Match,
-        stem,
+        stem: Stem::question(Kind::OutputsOfTasks, Vec::new()),
         order: ids.clone(),
         key: ids.clone(),
         proof: Proof {

@@ -1,5 +1,7 @@
 //! The options that come into question for a draft, and the ways to choose among them.
 
+use competency_words::{en, zh_hant};
+
 use crate::balance::Selection;
 use crate::draft::{Draft, Shape};
 use crate::guess::{Scores, gains, scores, statement_gains};
@@ -33,7 +35,8 @@ struct Candidate {
 
 impl Shortlist {
     pub(crate) fn new(draft: &Draft<'_>) -> Self {
-        let stems = [Bigrams::new(&draft.stem.zh_hant), Bigrams::new(&draft.stem.en)];
+        let stem = draft.stem();
+        let stems = [&zh_hant::STEMS, &en::STEMS].map(|stems| Bigrams::new(&stem.text(stems)));
         let name = hash(&draft.name());
         let mark = |option: usize| name ^ draft.ask.option(option).mark;
         let right = draft.right.iter().map(|&option| ((0, mark(option)), option)).collect::<Vec<_>>();
@@ -62,7 +65,7 @@ impl Shortlist {
         match shape {
             Shape::Multiple => choose(2, 2).into_iter().chain(choose(3, 1)).collect(),
             Shape::Single => first_of([choose(1, 3), choose(1, 2)]),
-            Shape::SingleOrTrueFalse(_) => first_of([choose(1, 3), choose(1, 2), self.statements()]),
+            Shape::SingleOrTrueFalse => first_of([choose(1, 3), choose(1, 2), self.statements()]),
         }
     }
 

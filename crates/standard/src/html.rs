@@ -7,9 +7,8 @@ mod marks;
 mod schema_org;
 mod tasks;
 mod view;
-mod words;
 
-pub use words::{EN, Words, ZH_HANT};
+use competency_words::Language;
 
 use crate::Standard;
 use view::View;
@@ -19,8 +18,8 @@ use view::View;
 pub struct Setting {
     /// The level of the first heading, 1 to 6. The headings under it are deeper, at most 6.
     pub heading_level: u8,
-    /// The words around the texts.
-    pub words: &'static Words,
+    /// The language of the words around the texts.
+    pub language: Language,
     /// Whether tasks are unfolded: for paper, which can't unfold them.
     pub open: bool,
 }

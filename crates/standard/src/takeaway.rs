@@ -1,14 +1,12 @@
 //! What one takes along of a standard: as plain text, as Markdown, or as CSV for a spreadsheet.
 
 mod csv;
-mod labels;
 mod lines;
 mod markdown;
 mod outline;
 mod plain;
 
 pub use csv::csv;
-pub use labels::Labels;
 pub use markdown::markdown;
 pub use plain::plain;
 

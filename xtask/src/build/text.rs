@@ -4,13 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use competency_standard::html::{self, Setting, Words, html};
+use competency_standard::html::{Setting, html};
 use competency_standard::{Standard, read};
+use competency_words::Language;
 
 use crate::shell::{self, root, write};
-
-/// The languages of the interface, each with its words.
-const LANGUAGES: &[(&str, &Words)] = &[("zh-Hant", &html::ZH_HANT), ("en", &html::EN)];
 
 /// Writes each document as `CODE.LANGUAGE.html` into a folder, and returns the code of the first one.
 ///
@@ -20,8 +18,8 @@ pub(crate) fn write_all(pkg: &Path) -> Result<Option<String>> {
     let standards = standards()?;
     for standard in &standards {
         let Some(code) = standard.code.as_deref().filter(|code| is_file_name(code)) else { continue };
-        for (language, words) in LANGUAGES {
-            write(&pkg.join(format!("{code}.{language}.html")), page(standard, words))?;
+        for language in Language::all() {
+            write(&pkg.join(format!("{code}.{}.html", language.tag())), page(standard, language))?;
         }
     }
     Ok(standards.first().and_then(|standard| standard.code.as_deref()).map(ToOwned::to_owned))
@@ -46,9 +44,9 @@ fn is_file_name(code: &str) -> bool {
     code.starts_with(|c: char| c.is_ascii_alphanumeric()) && code.chars().all(is_plain)
 }
 
-fn page(standard: &Standard, words: &'static Words) -> String {
+fn page(standard: &Standard, language: Language) -> String {
     let title = standard.title.replace('&', "&amp;").replace('<', "&lt;");
-    let article = html(standard, &Setting { heading_level: 2, words, open: false });
+    let article = html(standard, &Setting { heading_level: 2, language, open: false });
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
          content=\"width=device-width\">\n<title>{title}</title>\n{article}",

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::{is_a, names};
 
 /// Where the loader makes the address of a standard's text, which no bundler could follow.
-const TEXT: &str = "new URL(`${this.#code()}.${languageOf(this)}.html`, import.meta.url).href";
+const TEXT: &str = "new URL(`${this.#code()}.${this.#root.lang}.html`, import.meta.url).href";
 /// Where it goes on with that.
 const WANTED: &str = "const wanted = address();";
 /// Where it learns of the parts that come later from the program, into which no bundler looks.
@@ -23,7 +23,7 @@ const IMPORT: &str = "import(address)";
 pub(crate) fn loader(loader: &str, folder: &Path, parts: &str, scripts: &[String]) -> Result<String> {
     let texts = names(folder)?.into_iter().filter(|name| is_a(name, "html"));
     let texts: Vec<_> = texts.map(|name| format!("  '{name}': new URL('./{name}', import.meta.url).href,\n")).collect();
-    let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${languageOf(this)}.html`]")?;
+    let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${this.#root.lang}.html`]")?;
     made = put(&made, WANTED, "const wanted = address();\n    if (!wanted) return;")?;
     made = put(&made, IMPORT, "import(/* @vite-ignore */ /* webpackIgnore: true */ address)")?;
     made = put(&made, PARTS, "const { mount } =")?;

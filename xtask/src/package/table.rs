@@ -1,6 +1,7 @@
 //! The element as a table, package/element.json: what types, manifest and docs are made of.
 
 use anyhow::{Context, Result};
+use competency_words::Language;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -58,7 +59,14 @@ fn yes() -> bool {
 /// # Errors
 /// Where it can't be read.
 pub(crate) fn table() -> Result<Table> {
-    serde_json::from_slice(&read(&root().join("package/element.json"))?).context("package/element.json")
+    let mut table: Table =
+        serde_json::from_slice(&read(&root().join("package/element.json"))?).context("package/element.json")?;
+    let tags = Language::all().map(Language::tag).collect::<Vec<_>>();
+    for attribute in &mut table.attributes {
+        attribute.kind = attribute.kind.replace("{languages}", &tags.join("' | '"));
+        attribute.values = attribute.values.replace("{languages}", &tags.join("`, `"));
+    }
+    Ok(table)
 }
 
 impl Attribute {

@@ -49,7 +49,11 @@ fn tests(log: &Log, command: &mut Command) -> Result<Tally> {
 }
 
 fn format(log: &Log) -> Result<Tally> {
-    check(log, command("cargo")?.args(["fmt", "--all", "--check"]))
+    let mut tally = check(log, command("cargo")?.args(["fmt", "--all", "--check"]))?;
+    // A build script lists these, so Cargo doesn't know of them.
+    let languages = files(&root().join("crates/words/languages"))?;
+    tally += check(log, command("rustfmt")?.args(["--edition", "2024", "--check"]).args(languages))?;
+    Ok(tally)
 }
 
 fn clippy(log: &Log) -> Result<Tally> {

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use competency_standard::html::{self, Setting, Words, html};
+use competency_standard::html::{Setting, html};
+use competency_words::Language;
 
 use crate::{JSON, TEXT, doubtful, faulty, path, run};
 
@@ -20,18 +21,19 @@ fn exported_json_is_given_back_byte_for_byte() {
 
 /// Checks that these options make this piece of HTML of the first document.
 #[track_caller]
-fn makes_html(options: &[&str], heading_level: u8, words: &'static Words, open: bool) {
+fn makes_html(options: &[&str], heading_level: u8, tag: &str, open: bool) {
     let ran = run(["export", "html", "-"].iter().chain(options), TEXT);
     let standard = competency_standard::parse(TEXT).standard.unwrap();
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert_eq!(ran.out, html(&standard, &Setting { heading_level, words, open }));
+    assert_eq!(ran.out, html(&standard, &Setting { heading_level, language: Language::of_tag(tag), open }));
 }
 
 #[test]
 fn the_text_becomes_html() {
-    makes_html(&[], 2, &html::ZH_HANT, false);
-    makes_html(&["--lang", "zh-hant", "--heading-level", "6"], 6, &html::ZH_HANT, false);
-    makes_html(&["--lang", "en", "--heading-level", "1", "--open"], 1, &html::EN, true);
+    makes_html(&[], 2, "zh-Hant", false);
+    makes_html(&["--lang", "zh-hant", "--heading-level", "6"], 6, "zh-Hant", false);
+    makes_html(&["--lang", "en", "--heading-level", "1", "--open"], 1, "en", true);
+    makes_html(&["--lang", "JA"], 2, "ja", false);
 }
 
 #[test]
@@ -52,7 +54,7 @@ fn html_of_a_faulty_document_is_not_written() {
 #[test]
 fn options_that_mean_nothing_are_refused() {
     run(["export", "html", "-", "--heading-level", "7"], TEXT).says(2, &["7 is not in 1..=6"]);
-    run(["export", "html", "-", "--lang", "fr"], TEXT).says(2, &["zh-Hant", "en"]);
+    run(["export", "html", "-", "--lang", "fr"], TEXT).says(2, &Language::all().map(Language::tag).collect::<Vec<_>>());
     run(["export", "json", "-", "--open"], TEXT).says(2, &["--open"]);
 }
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use competency_quiz::Mode;
+use competency_words::Language;
 use js_sys::{Array, Function, JSON, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,7 +15,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::packed;
 use crate::js;
-use crate::setup::{Language, Setup};
+use crate::setup::Setup;
 use crate::turns::in_turns;
 use crate::value::Value;
 
@@ -81,7 +82,7 @@ fn value(node: &JsValue, act: &str) -> Option<String> {
 fn options_are_read() {
     let setup = setup(OPTIONS);
     assert_eq!(setup.code(), Some("KPS2431-001v2"));
-    assert_eq!((setup.language, setup.heading, setup.questions, setup.seed), (Language::En, 3, 2, 3));
+    assert_eq!((setup.language, setup.heading, setup.questions, setup.seed), (Language::of_tag("en"), 3, 2, 3));
     assert_eq!(
         (setup.mode, setup.remembers, setup.focus),
         (Some(Mode::Practice), true, vec!["T2.1".into(), "T2.3".into()])
@@ -92,7 +93,7 @@ fn options_are_read() {
 fn what_is_missing_or_makes_no_sense_has_its_default() {
     for options in ["{}", r#"{ "questions": "many", "seed": null, "practice": "exam", "focus": [] }"#] {
         let setup = setup(options);
-        assert_eq!((setup.code(), setup.language), (Some("KPS2431-001v2"), Language::En));
+        assert_eq!((setup.code(), setup.language), (Some("KPS2431-001v2"), Language::of_tag("en")));
         assert_eq!((setup.heading, setup.questions, setup.seed, setup.mode), (2, 10, 0, None));
         assert_eq!((setup.remembers, setup.focus.len()), (false, 0));
     }

@@ -2,11 +2,12 @@
 
 use competency_quiz::{Bank, Options};
 use competency_standard::{List, Standard};
+use competency_words::Language;
 
 use super::{choose, opened, quiz, setup, standard};
 use crate::node::{Element, Node};
 use crate::quiz::{Quiz, Screen};
-use crate::setup::{Language, Setup};
+use crate::setup::Setup;
 use crate::view::view;
 
 /// Every element of a tree.
@@ -44,7 +45,7 @@ fn the_start_says_what_how_many_and_how_long() {
     for words in ["10 題，關於「廣告AE人員」", "分鐘", "練習", "測試", "不留下任何紀錄"] {
         assert!(shown.contains(words), "{words}: {shown}");
     }
-    let english = opened(Setup { language: Language::En, remembers: true, ..setup() });
+    let english = opened(Setup { language: Language::of_tag("en"), remembers: true, ..setup() });
     let shown = view(&english).to_string();
     assert!(
         shown.contains("Questions: 10, about “廣告AE人員”.") && shown.contains("See what is remembered"),
@@ -105,7 +106,7 @@ fn where_nothing_is_due_it_is_said_in_how_many_days() {
 
 #[test]
 fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
-    let mut quiz = all_items(Language::En);
+    let mut quiz = all_items(Language::of_tag("en"));
     let codes = |quiz: &Quiz| find(&view(quiz), |element| attribute(element, "data-act") == Some("go")).len();
     let mut judged = 0;
     while let Some(item) = quiz.round.as_ref().and_then(|round| round.item()).cloned() {
@@ -134,7 +135,7 @@ fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
 
 #[test]
 fn every_input_is_in_a_label_and_every_fieldset_has_a_legend() {
-    let mut quiz = all_items(Language::ZhHant);
+    let mut quiz = all_items(Language::of_tag("zh-Hant"));
     for _ in 0..40 {
         let screen = view(&quiz);
         let inputs = find(&screen, |element| matches!(element.tag, "input" | "select"));
@@ -152,7 +153,7 @@ fn every_input_is_in_a_label_and_every_fieldset_has_a_legend() {
 
 #[test]
 fn options_have_the_right_sort_of_button_and_none_is_chosen_at_first() {
-    let mut quiz = all_items(Language::ZhHant);
+    let mut quiz = all_items(Language::of_tag("zh-Hant"));
     for _ in 0..60 {
         let item = quiz.round.as_ref().unwrap().item().unwrap().clone();
         let screen = view(&quiz);

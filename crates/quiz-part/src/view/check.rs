@@ -13,7 +13,7 @@ pub(super) fn check(view: View) -> Element {
     let row = |(place, item): (usize, &competency_quiz::Item)| {
         let (name, word) = state(view, place);
         let number = tag("span", "quiz-number").text((place + 1).to_string());
-        let stem = tag("span", "quiz-text").text(view.quiz.setup.language.stem(item).to_owned());
+        let stem = view.asking(tag("span", "quiz-text"), item);
         let state = tag("span", "quiz-state").set("data-state", name).text(word);
         let row = button("quiz-row", "place", place.to_string()).with(number).with(stem).with(state);
         tag("li", "").with(row)

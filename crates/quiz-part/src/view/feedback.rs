@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use competency_quiz::{Choice, Item, Kind, Options, Response, Triple};
+use competency_words::parts;
 
 use super::{View, options};
 use crate::names;
 use crate::node::{Element, Node, button, tag};
-use crate::words::{count, parts};
+use crate::words::count;
 
 /// A tick or a cross.
 pub(super) fn mark(is_right: bool) -> Element {

@@ -28,9 +28,8 @@ fn top(view: View, round: &Round) -> Element {
 }
 
 fn question(view: View, round: &Round, item: &Item) -> Element {
-    let stem = view.quiz.setup.language.stem(item).to_owned();
-    let question = tag("fieldset", "quiz-question")
-        .with(tag("legend", "quiz-stem").set("part", "quiz-stem").set("tabindex", "-1").text(stem));
+    let stem = view.asking(tag("legend", "quiz-stem").set("part", "quiz-stem").set("tabindex", "-1"), item);
+    let question = tag("fieldset", "quiz-question").with(stem);
     let question = if round.is_judged() { question } else { question.with_all(hints(view, round, item)) };
     question.with(options(view, round, item))
 }

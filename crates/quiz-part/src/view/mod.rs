@@ -13,21 +13,21 @@ mod stored;
 mod tally;
 
 use competency_quiz::{Item, Session};
+use competency_words::{self as words, parts};
 
 use crate::node::{Element, Text, button, tag};
 use crate::quiz::{Quiz, Screen};
-use crate::words::Words;
 
 /// What the screens are made from.
 #[derive(Clone, Copy)]
 struct View<'q> {
     quiz: &'q Quiz,
-    words: &'static Words,
+    words: &'static words::Quiz,
 }
 
 /// The screen.
 pub(crate) fn view(quiz: &Quiz) -> Element {
-    let view = View { quiz, words: quiz.setup.language.words() };
+    let view = View { quiz, words: quiz.setup.language.quiz() };
     let (name, screen) = match quiz.screen {
         Screen::Start => ("start", start::start(view)),
         Screen::Item => ("item", item::item(view)),
@@ -78,11 +78,25 @@ impl<'q> View<'q> {
         self.heading(0, "quiz-title").set("part", "quiz-title").set("tabindex", "-1").text(text)
     }
 
+    /// A text of the document.
+    fn cited(self, text: Text) -> Element {
+        tag("span", "").set("lang", &*self.quiz.setup.standard.language).text(text)
+    }
+
     /// A text of the document, between quotes.
     fn quoted(self, text: Text) -> Element {
         let [open, close] = self.words.quotes;
-        let text = tag("span", "").set("lang", &*self.quiz.setup.standard.language).text(text);
-        tag("span", "").text(open).with(text).text(close)
+        tag("span", "").text(open).with(self.cited(text)).text(close)
+    }
+
+    /// An element with an item's question.
+    fn asking(self, mut element: Element, item: &Item) -> Element {
+        let mut names = item.stem.names.iter();
+        for (number, part) in parts(item.stem.sentence(self.quiz.setup.language.stems())).enumerate() {
+            let name = if number > 0 { names.next() } else { None };
+            element = element.with_all(name.map(|name| self.cited(name.clone().into()))).text(part);
+        }
+        element
     }
 }
 

@@ -1,10 +1,11 @@
 //! Where the learner is: a segment for each item, in a test a way to it.
 
 use competency_quiz::Mode;
+use competency_words::fill;
 
 use super::View;
 use crate::node::{Element, button, tag};
-use crate::words::{count, fill};
+use crate::words::count;
 
 pub(super) fn progress(view: View) -> Element {
     let segments = view.items().map(|(place, _)| segment(view, place));

@@ -1,6 +1,7 @@
 //! What came of it: a sentence, the picture, every answer, and what to do next.
 
 use competency_quiz::{Certainty, Item, Score};
+use competency_words::fill;
 
 use super::feedback::{explanation, mark};
 use super::progress::state;
@@ -8,7 +9,7 @@ use super::tally::{Tally, tallies};
 use super::{View, line, main_button, side_button};
 use crate::names;
 use crate::node::{Element, tag};
-use crate::words::{CERTAINTIES, Family, count, fill};
+use crate::words::{CERTAINTIES, Family, count};
 
 pub(super) fn result(view: View) -> Element {
     let screen = tag("section", "quiz-result").set("part", "quiz-result");
@@ -137,7 +138,7 @@ fn certainty(view: View, score: &Score) -> Option<Element> {
 fn answers(view: View) -> Element {
     let row = |(place, item): (usize, &Item)| {
         let (name, word) = state(view, place);
-        let stem = tag("span", "quiz-text").text(view.quiz.setup.language.stem(item).to_owned());
+        let stem = view.asking(tag("span", "quiz-text"), item);
         let verdict = tag("span", "quiz-state").set("data-state", name);
         let verdict = if name == "open" { verdict } else { verdict.with(mark(name == "right")) };
         let number = tag("span", "quiz-number").text((place + 1).to_string());

@@ -1,10 +1,11 @@
 //! What the quiz is, and how to begin.
 
 use competency_quiz::{Item, Mode, Reason, Response};
+use competency_words::fill;
 
 use super::{View, line, main_button, side_button};
 use crate::node::{Element, Text, button, tag};
-use crate::words::{Family, count, fill};
+use crate::words::{Family, count};
 
 pub(super) fn start(view: View) -> Element {
     let (quiz, words) = (view.quiz, view.words);
@@ -112,7 +113,8 @@ fn gaps(view: View) -> Option<Element> {
             .filter(|family| is_left_out(family))
             .map(|family| words.families[*family as usize])
             .collect();
-        let text: Text = fill(words.relations[6], &[&families.join(words.comma), words.reason(reason)]).into();
+        let text: Text =
+            fill(words.relations[6], &[&families.join(words.comma), words.reasons[reason as usize]]).into();
         (!families.is_empty()).then(|| tag("li", "").text(text))
     };
     let rows: Vec<Element> = reasons.into_iter().filter_map(row).collect();

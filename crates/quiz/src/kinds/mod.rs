@@ -1,4 +1,5 @@
-//! The kinds of items, one a file: its relation, its stem, and what makes an option wrong.
+//! The kinds of items, one a file: its relation, and what makes an option wrong. What it asks, `competency-words` has in all
+//! languages.
 //!
 //! Whatever the kind, an option is wrong only where neither it nor anything with an equal or nearly equal text goes
 //! with what the stem names.
@@ -18,12 +19,12 @@ mod task_of_need;
 mod task_of_output;
 mod term_of_note;
 
+use crate::Kind;
 use crate::draft::{Ask, Draft};
 use crate::gap::{Gaps, Reason};
-use crate::index::{Index, Relation};
-use crate::{Kind, Stem};
+use crate::index::Index;
 
-pub(crate) use outputs_of_tasks::{Table, question, tables};
+pub(crate) use outputs_of_tasks::{Table, tables};
 
 /// All questions with options that a document allows, kind by kind.
 pub(crate) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
@@ -54,7 +55,6 @@ fn each_pair<'i>(
     kind: Kind,
     ask: Ask<'i>,
     gaps: &mut Gaps,
-    stem: fn(&str) -> Stem,
     has_one_key: impl Fn(usize, usize) -> bool,
 ) -> Vec<Draft<'i>> {
     let mut drafts = Vec::new();
@@ -62,7 +62,7 @@ fn each_pair<'i>(
         if !ask.subject(subject).is_usable() || !ask.option(option).is_usable() {
             gaps.add(kind, Reason::Unnamed);
         } else if has_one_key(subject, option) {
-            drafts.push(Draft::single(kind, ask, subject, option, stem(&ask.subject(subject).text)));
+            drafts.push(Draft::single(kind, ask, subject, option));
         } else {
             gaps.add(kind, Reason::SeveralAnswers);
         }
@@ -71,13 +71,6 @@ fn each_pair<'i>(
 }
 
 /// One question for each subject that goes with one option alone.
-fn each_subject<'i>(kind: Kind, ask: Ask<'i>, gaps: &mut Gaps, stem: fn(&str) -> Stem) -> Vec<Draft<'i>> {
-    each_pair(kind, ask, gaps, stem, |subject, _| ask.has_one_answer(subject))
-}
-
-/// The kinds and words for knowledge or skills.
-struct Need {
-    relation: Relation,
-    kind: Kind,
-    stem: fn(&str) -> Stem,
+fn each_subject<'i>(kind: Kind, ask: Ask<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
+    each_pair(kind, ask, gaps, |subject, _| ask.has_one_answer(subject))
 }

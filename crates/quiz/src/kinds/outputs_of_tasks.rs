@@ -1,10 +1,10 @@
 //! Three to five tasks ↔ their outputs. Wrong: every pair that doesn't belong together.
 
-use crate::draft::{Ask, stem};
+use crate::Kind;
+use crate::draft::Ask;
 use crate::gap::{Gaps, Reason};
 use crate::guess::{Gains, likeness_gains};
 use crate::index::{Index, Relation};
-use crate::{Kind, Stem};
 
 /// The most rows that one item has.
 const MOST: usize = 5;
@@ -75,12 +75,4 @@ fn gains(ask: Ask<'_>, rows: &[(usize, usize)]) -> Gains {
         rows.iter().map(move |&(_, output)| (task, &ask.option(output).bigrams, output == own)).collect()
     };
     likeness_gains(rows.iter().map(row))
-}
-
-/// The question, the same for all tables.
-pub(crate) fn question() -> Stem {
-    stem(
-        "依本職能基準，請將下列工作任務與其工作產出配對。".into(),
-        "According to this standard, match these tasks with their outputs.".into(),
-    )
 }

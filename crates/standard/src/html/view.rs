@@ -1,13 +1,15 @@
 //! What all parts of the page need: the standard, its words, headings and names.
 
+use competency_words::{Html, Language};
 use maud::{Markup, html};
 
-use super::{Setting, Words};
+use super::Setting;
 use crate::Standard;
 
 pub(super) struct View<'a> {
     pub(super) standard: &'a Standard,
-    pub(super) words: &'static Words,
+    pub(super) words: &'static Html,
+    language: Language,
     pub(super) open: bool,
     first_heading: u8,
     id: String,
@@ -16,12 +18,13 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     pub(super) fn new(standard: &'a Standard, setting: &Setting) -> Self {
         let id = id(standard.code.as_deref().unwrap_or(&standard.name));
-        Self { standard, words: setting.words, open: setting.open, first_heading: setting.heading_level, id }
+        let Setting { heading_level: first_heading, language, open } = *setting;
+        Self { standard, words: language.html(), language, open, first_heading, id }
     }
 
     /// One of our words, marked with its language where that isn't the document's.
     pub(super) fn word(&self, word: &'static str) -> Markup {
-        let Words { language, .. } = *self.words;
+        let language = self.language.tag();
         let is_marked = !self.standard.language.starts_with(language);
         html! { @if is_marked { span lang=(language) { (word) } } @else { (word) } }
     }

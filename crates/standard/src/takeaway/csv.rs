@@ -1,7 +1,9 @@
 //! CSV, as RFC 4180 has it, for spreadsheets.
 
+use competency_words::Labels;
+
+use super::Extent;
 use super::outline::attitude_text;
-use super::{Extent, Labels};
 use crate::{Block, Duty, Entry, Standard, Task, Text, tasks};
 
 /// A standard, or a part of it, as a table: duty code, duty, task code, task, level, kind (O, P, K, S or A), code, text.

@@ -1,6 +1,7 @@
 //! The lines that plain text and Markdown are made of.
 
-use super::Labels;
+use competency_words::Labels;
+
 use crate::{NoteMark, Standard};
 
 /// A line, without any markup.

@@ -1,8 +1,10 @@
 //! Markdown.
 
+use competency_words::Labels;
+
+use super::Extent;
 use super::lines::Line;
 use super::outline::outline;
-use super::{Extent, Labels};
 use crate::Standard;
 
 /// A standard, or a part of it, as Markdown (`CommonMark`). Nothing in a text acts as markup.

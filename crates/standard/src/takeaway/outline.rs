@@ -1,7 +1,9 @@
 //! What stands in a text that is taken along, in its order.
 
+use competency_words::Labels;
+
+use super::Extent;
 use super::lines::{Line, Lines};
-use super::{Extent, Labels};
 use crate::{Attitude, Block, Class, Duty, Entry, Standard, Task, Text, Version, tasks};
 
 /// The lines of an extent.

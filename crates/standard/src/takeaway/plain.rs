@@ -1,8 +1,10 @@
 //! Plain text.
 
+use competency_words::Labels;
+
+use super::Extent;
 use super::lines::Line;
 use super::outline::outline;
-use super::{Extent, Labels};
 use crate::Standard;
 
 /// A standard, or a part of it, as plain text. Footnote marks stand behind the texts, and the footnotes at the end.

@@ -1,7 +1,8 @@
 //! What is taken along: its shape, on a small standard.
 
-use competency_standard::takeaway::{Extent, Labels, csv, markdown, plain};
+use competency_standard::takeaway::{Extent, csv, markdown, plain};
 use competency_standard::{Attitude, Block, Duty, Entry, Note, NoteMark, Standard, Task, Text, Version};
+use competency_words::Labels;
 
 use crate::made_up::large::{empty, level};
 

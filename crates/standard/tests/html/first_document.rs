@@ -1,14 +1,15 @@
 //! The first document as HTML.
 
-use competency_standard::html::{EN, Setting, html};
+use competency_standard::html::{Setting, html};
 use competency_standard::{Attitude, NoteMark, Standard};
+use competency_words::Language;
 
 use crate::page::{Page, marked};
-use crate::{SETTING, first, page};
+use crate::{first, page, setting};
 
 #[test]
 fn it_begins_with_what_one_asks_first() {
-    let html = html(&first(), &SETTING);
+    let html = html(&first(), &setting());
     let expected = "<article lang=\"zh-Hant-TW\"><h2>廣告AE人員職能基準</h2>\n\
         <p>開發廣告業主或委託商，並依業主或委託商行銷需求規劃及協調完成廣告相關之整合行銷。</p>\n<dl>\n\
         <div><dt>職業</dt><dd>廣告AE人員</dd></div>\n\
@@ -23,7 +24,7 @@ fn it_begins_with_what_one_asks_first() {
 
 #[test]
 fn a_mark_stands_where_it_stood_and_leads_to_its_note() {
-    let html = html(&first(), &SETTING);
+    let html = html(&first(), &setting());
     let mark = "企劃提案書<sup><a href=\"#competency-KPS2431-001v2-note-2\">註2</a></sup>。</li>";
     assert!(html.contains(mark), "{html}");
     let note = "<div id=\"competency-KPS2431-001v2-note-2\"><dt>註2</dt><dd>企劃提案書：含目標";
@@ -47,10 +48,12 @@ fn sections_come_in_the_order_of_the_document() {
 
 #[test]
 fn the_source_is_named() {
-    for (words, parts) in
-        [(SETTING.words, ["勞動部勞動力發展署", "並非該署之認證"]), (&EN, ["Ministry of Labor", "not a certification"])]
-    {
-        let page = Page::read(&html(&first(), &Setting { words, ..SETTING }));
+    for (tag, parts) in [
+        ("zh-Hant", ["勞動部勞動力發展署", "並非該署之認證"]),
+        ("en", ["Ministry of Labor", "not a certification"]),
+        ("ja", ["労働部労働力発展署", "同署の認証ではありません"]),
+    ] {
+        let page = Page::read(&html(&first(), &Setting { language: Language::of_tag(tag), ..setting() }));
         let last = page.texts("p").pop().unwrap();
         assert!(parts.iter().all(|part| last.contains(part)), "{last}");
     }
@@ -58,7 +61,7 @@ fn the_source_is_named() {
 
 #[test]
 fn words_of_another_language_say_so() {
-    let page = Page::read(&html(&first(), &Setting { words: &EN, ..SETTING }));
+    let page = Page::read(&html(&first(), &Setting { language: Language::of_tag("en"), ..setting() }));
     assert_eq!(page.values("lang")[0], "zh-Hant-TW");
     let english = page.all("[lang=en]").into_iter().map(|element| marked(element).0).collect::<String>();
     assert!(english.contains("Behaviour indicators") && english.is_ascii(), "{english}");
@@ -100,7 +103,7 @@ fn marks_of_attitudes_count_on_into_the_description() {
     };
     let attitudes = [(Some("學習"), 2), (Some("學習"), 4), (None, 0)].map(|(name, at)| attitude(name, at));
     let standard = Standard { attitudes: attitudes.to_vec().into(), ..first() };
-    let html = html(&standard, &SETTING);
+    let html = html(&standard, &setting());
     for item in
         ["A01 學習<sup>註9</sup>：能夠學習。", "A01 學習：能夠<sup>註9</sup>學習。", "A01 <sup>註9</sup>能夠學習。"]
     {

@@ -6,7 +6,7 @@ use competency_standard::html::html;
 use proptest::prelude::*;
 
 use crate::rich::rich;
-use crate::{SETTING, page};
+use crate::{page, setting};
 
 const ELEMENTS: &str =
     "html article h1 h2 h3 h4 h5 h6 p dl div dt dd ul li details summary sup a span time strong script";
@@ -49,7 +49,7 @@ proptest! {
 
     #[test]
     fn the_script_can_not_be_left(standard in rich()) {
-        let html = html(&standard, &SETTING);
+        let html = html(&standard, &setting());
         let script = html.split("<script type=\"application/ld+json\">").nth(1).unwrap();
         let (script, behind) = script.split_once("</script>").unwrap();
         prop_assert!(!script.contains(['<', '>', '&']));

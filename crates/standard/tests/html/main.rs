@@ -13,14 +13,17 @@ mod rich;
 mod texts;
 
 use competency_standard::Standard;
-use competency_standard::html::{Setting, ZH_HANT, html};
+use competency_standard::html::{Setting, html};
+use competency_words::Language;
 
 /// The documents' own terms, folded tasks, headings from the second level on.
-const SETTING: Setting = Setting { heading_level: 2, words: &ZH_HANT, open: false };
+fn setting() -> Setting {
+    Setting { heading_level: 2, language: Language::of_tag("zh-Hant"), open: false }
+}
 
 /// A standard as HTML, read as a browser reads it.
 fn page(standard: &Standard) -> page::Page {
-    page::Page::read(&html(standard, &SETTING))
+    page::Page::read(&html(standard, &setting()))
 }
 
 /// The first document.

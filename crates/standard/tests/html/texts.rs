@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use competency_standard::html::{EN, Setting, html};
+use competency_standard::html::{Setting, html};
 use competency_standard::{Block, Entry, Place, Standard, Text, read, tasks};
+use competency_words::Language;
 use proptest::prelude::*;
 
 use crate::page;
@@ -73,14 +74,14 @@ proptest! {
 
     #[test]
     fn nothing_is_missing_in_english(standard in rich(), open: bool) {
-        let page = Page::read(&html(&standard, &Setting { heading_level: 5, words: &EN, open }));
+        let page = Page::read(&html(&standard, &Setting { heading_level: 5, language: Language::of_tag("en"), open }));
         holds_all(&page, &standard);
         prop_assert_eq!(page.all("details[open]").len(), if open { page.all("details").len() } else { 0 });
     }
 
     #[test]
     fn duties_and_tasks_are_headings_in_order(standard in rich(), level in 1..=6_u8) {
-        let setting = Setting { heading_level: level, ..crate::SETTING };
+        let setting = Setting { heading_level: level, ..crate::setting() };
         let headings = Page::read(&html(&standard, &setting)).headings();
         prop_assert_eq!(&headings[0], &(level, shown(&standard.title)));
         prop_assert!(headings.iter().skip(1).all(|(one, _)| (level.min(5) + 1..=6).contains(one)));
