@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod docs;
+mod each_language;
 mod memo;
 mod needs;
 mod package;

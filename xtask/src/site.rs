@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::each_language::each_language;
 use crate::shell::{read, root, target, write};
 use crate::sizes;
 
@@ -23,7 +24,7 @@ pub(crate) fn assemble() -> Result<()> {
     let pages = ["index.html", "www", "pkg"].map(|name| root().join(name));
     let loads = sizes::loads(&root().join("pkg"))?;
     for path in pages.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat() {
-        let bytes = if is_page(&path) { weighed(&path, &loads)?.into_bytes() } else { read(&path)? };
+        let bytes = if is_page(&path) { made(&path, &loads)?.into_bytes() } else { read(&path)? };
         let name = path.strip_prefix(root())?;
         write(&site.join(name), &bytes)?;
         write(&site.join(format!("{}.br", name.display())), sizes::brotli(name, &bytes)?)?;
@@ -36,9 +37,11 @@ fn is_page(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "html") && !path.starts_with(root().join("pkg"))
 }
 
-/// A page with the kilobytes of each load in the places that it keeps for them: `<data data-load="firstLoad">…</data>`.
-fn weighed(path: &Path, loads: &[(String, usize)]) -> Result<String> {
-    let mut page = String::from_utf8(read(path)?).with_context(|| format!("{} is no text", path.display()))?;
+/// A page in each language, where it asks for that, and with the kilobytes of each load in the places that it keeps for
+/// them: `<data data-load="firstLoad">…</data>`.
+fn made(path: &Path, loads: &[(String, usize)]) -> Result<String> {
+    let page = String::from_utf8(read(path)?).with_context(|| format!("{} is no text", path.display()))?;
+    let mut page = each_language(&page);
     for (load, bytes) in loads {
         let place = format!("<data data-load=\"{load}\">");
         page = page.replace(&format!("{place}…"), &format!("{place}{}", (bytes + 500) / 1000));
