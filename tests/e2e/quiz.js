@@ -59,6 +59,7 @@ export const act = (page, act) => quiz(page).locator(`[data-act=${act}]`).first(
 export const WORDS = {
   en: { right: 'Right', wrong: 'Not right', result: /^Of (\d+) questions, (\d+) right/, place: /^Question (\d+) of (\d+)$/ },
   'zh-Hant': { right: '答對了', wrong: '不對', result: /^(\d+) 題答對 (\d+) 題/, place: /^第 (\d+) 題，共 (\d+) 題$/ },
+  ja: { right: '正解', wrong: '不正解', result: /^(\d+)問中(\d+)問正解/, place: /^第(\d+)問（全(\d+)問）$/ },
 };
 
 /**
