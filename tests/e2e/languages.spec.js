@@ -117,7 +117,8 @@ for (const [tag, words] of Object.entries(LANGUAGES))
     });
 
     test('each screen of the quiz', async ({ page }) => {
-      await open(page, `lang="${tag}" storage="local" questions="100" seed="3"`);
+      test.slow();
+      await open(page, `lang="${tag}" storage="local" questions="40" seed="3"`);
       await listen(page, 'start');
       await act(page, 'due').click();
       await listen(page, 'nothing due');
