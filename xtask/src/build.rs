@@ -77,7 +77,8 @@ pub(crate) fn build() -> Result<Vec<Weight>> {
         pieces.iter().try_for_each(|piece| write(&pkg.join(&piece.name), &piece.bytes))?;
         parts.push((part, pieces));
     }
-    let entry = |(part, pieces): &(_, [Piece; 2])| format!("{part}: [{}]", pieces.each_ref().map(Piece::entry).join(", "));
+    let entry =
+        |(part, pieces): &(_, [Piece; 2])| format!("{part}: [{}]", pieces.each_ref().map(Piece::entry).join(", "));
     let entries = format!("{{ {} }}", parts.iter().map(entry).collect::<Vec<_>>().join(", "));
     let mut loader = String::from_utf8(read(&root().join("www").join(LOADER))?)?;
     let mut scripts = parts.iter().map(|(_, [script, _])| script.integrity.clone()).collect::<Vec<_>>();

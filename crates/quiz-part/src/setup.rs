@@ -4,7 +4,6 @@ use competency_quiz::Mode;
 use competency_standard::{Standard, Text};
 use competency_words::Language;
 
-
 /// What a quiz is opened with.
 #[derive(Clone, Debug)]
 pub(crate) struct Setup {

@@ -23,7 +23,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// A promise of the standard at a URL, or in an object, packed. It is broken with `{ reason, message }`: `network` where
 /// nothing could be fetched, `data` where that is no standard. Who no longer waits for it calls [`leave`].
 #[wasm_bindgen]
-#[must_use]
 pub fn read(source: &JsValue) -> Promise {
     match source.as_string() {
         Some(url) => coming::standard(&url),
