@@ -72,8 +72,10 @@ export class Window {
   }
 
   /** @param {string} address */
-  go(address) {
-    return this.driver.get(address);
+  async go(address) {
+    // The driver doesn't wait for a page whose fragment is that of the page before.
+    await this.driver.get('about:blank');
+    await this.driver.get(address);
   }
 
   /**
