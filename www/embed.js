@@ -293,7 +293,7 @@ class CompetencyWidget extends HTMLElement {
       const { mount, parts } = await load(PROGRAM, this.#shadow);
       there = true;
       if (this.#handle) this.#handle.update();
-      else if (widgets.has(this)) this.#handle = mount(this.#root, this, (name) => load(parts[name], this.#shadow));
+      else if (widgets.has(this)) this.#handle = mount(this.#root, this, (/** @type {string} */ name) => load(parts[name], this.#shadow));
       for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#run();
     } catch (error) {
       // What didn't fail in loading is the program's fault.
