@@ -1,6 +1,6 @@
 //! The standards: those in the bundle, and those that are loaded.
 
-use competency_standard::{Packed, Standard, Text, Version};
+use competency_standard::{Level, Packed, Standard, Text, Version};
 
 mod compiled_in {
     include!(concat!(env!("OUT_DIR"), "/standards.rs"));
@@ -45,6 +45,14 @@ impl Document {
         &self.0.doubts
     }
 
+    /// The levels that a text names, each with what it officially means; none where the text can't be read.
+    pub(crate) fn meanings(self, level: &Level) -> impl Iterator<Item = (u8, &'static str)> {
+        (1..)
+            .zip(self.0.meanings.iter())
+            .filter(|(number, _)| level.names(*number))
+            .map(|(number, text)| (number, &**text))
+    }
+
     /// The row of the version table that is this document.
     pub(crate) fn version(self) -> Option<&'static Version> {
         self.get().version()
@@ -62,6 +70,15 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
+
+    #[test]
+    fn each_level_named_has_its_meaning() {
+        let document = Document::find(None).unwrap();
+        let meant = |min, max| document.meanings(&Level { text: "".into(), min, max }).collect::<Vec<_>>();
+        assert!(meant(Some(4), Some(4))[0].1.starts_with("能夠在經常變動的情況中，在少許監督下，獨立執行"));
+        assert_eq!(meant(Some(4), Some(6)).iter().map(|(level, _)| *level).collect::<Vec<_>>(), [4, 5, 6]);
+        assert!(meant(None, None).is_empty());
+    }
 
     #[test]
     fn a_standard_is_found_by_its_code() {

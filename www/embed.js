@@ -9,11 +9,14 @@
  * @typedef {[address: string, integrity: string]} Piece
  */
 
+/** Where the program's files are. */
+const home = new URL('.', import.meta.url).href;
+
 /** The program: a script and its WebAssembly. The build fills in their names, which have a hash of the content in them,
  * and their integrity. The parts that aren't needed at first the program knows itself. @type {[Piece, Piece]} */
 const PROGRAM = [
-  [new URL('./competency_widget.js', import.meta.url).href, 'sha256-competency_widget.js'],
-  [new URL('./competency_widget_bg.wasm', import.meta.url).href, 'sha256-competency_widget_bg.wasm'],
+  [home + 'competency_widget.js', 'sha256-competency_widget.js'],
+  [home + 'competency_widget_bg.wasm', 'sha256-competency_widget_bg.wasm'],
 ];
 
 /** The code of the standard that is shown where none is asked for. The build fills it in. */
@@ -34,11 +37,8 @@ const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in documen
 const sheet = supported ? new CSSStyleSheet() : undefined;
 sheet?.replaceSync(
   ':host(:not([hidden])){display:block}.coming{min-block-size:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
-    '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{font-size:smaller;border-left:3px solid;padding-left:1em}',
+    '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
 );
-
-/** Where the program's files are. */
-const home = new URL('.', import.meta.url).href;
 
 /** What the page's policy would have to allow. @type {Set<string>} */
 const forbidden = new Set();
@@ -120,7 +120,7 @@ async function explained(/** @type {unknown} */ error, /** @type {[Piece, Piece]
     if (!answer?.ok || !runs) [reason, message] = ['network', `${address}: ${answer?.ok ? type : answer?.status ?? 'no answer'}`];
     else if (!(await fetched(address, integrity))) [reason, message] = ['integrity', `${address} is of another build`];
   }
-  if (/Content Security|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
+  if (/Content S|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
   // The page hears of a violation in a task of its own.
   await new Promise((done) => setTimeout(done));
   if (forbidden.size) [reason, message] = ['csp', `the page's Content-Security-Policy lacks ${[...forbidden].join('; ')}`];
@@ -219,7 +219,6 @@ class CompetencyWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    languageOf(this);
     if (widgets.has(this)) return this.#update();
     widgets.add(this);
     this.#failure = undefined;
@@ -253,9 +252,9 @@ class CompetencyWidget extends HTMLElement {
   /** Follows the program's events: ready shows it, an error brings back what was there before. */
   handleEvent(/** @type {Event} */ event) {
     if (event.target !== this) return;
-    const ready = event.type === 'competency-ready';
-    this.#failure = ready ? undefined : /** @type {CustomEvent} */ (event).detail;
-    this.#show(ready);
+    const { detail } = /** @type {CustomEvent} */ (event);
+    this.#failure = detail.reason ? detail : undefined;
+    this.#show(!this.#failure);
     if (!this.#failure) return;
     say(this.#failure);
     if (this.#failure.reason !== 'panic') return;
@@ -311,7 +310,7 @@ class CompetencyWidget extends HTMLElement {
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
     if (there || loaded(this) || this.children[0] || this.textContent?.trim()) return;
-    const address = () => new URL(`${this.#code()}.${this.#root.lang}.html`, import.meta.url).href;
+    const address = () => `${home}${this.#code()}.${this.#root.lang}.html`;
     const wanted = address();
     const article = await text(wanted);
     if (!article || loaded(this) || wanted !== address()) return;

@@ -215,7 +215,7 @@ test.describe('why it failed', () => {
 test('axe finds nothing in the sentence, the fallback, and the text of the standard', async ({ page }) => {
   await page.route(PROGRAM, (route) => route.fulfill({ status: 404 }));
   await host(page, `<main><h1>A job</h1>${EAGER}${BARE.replace('loading', 'lang="zh-Hant" loading')}</main>`);
-  await expect(notice(page)).toHaveText(['Not interactive: the program did not load.', '未顯示互動版：程式無法下載。']);
+  await expect(notice(page)).toHaveText(['Not interactive: a file did not load.', '未顯示互動版：檔案無法下載。']);
   await expect(article(page)).toContainText('行為指標');
   expect(await faults(page)).toEqual([]);
 });

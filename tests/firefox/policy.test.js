@@ -101,7 +101,7 @@ for (const type of ['application/octet-stream', 'text/html'])
 test('after a failure it comes once the file is there', async () => {
   let answers = false;
   await visit({ changes: { 'competency_widget.js': (answer) => (answers ? answer : missing()) } });
-  await expectFallback('the program did not load');
+  await expectFallback('a file did not load');
   answers = true;
   await browser.driver.wait(async () => {
     await browser.run(() => document.querySelector('competency-widget')?.setAttribute('theme', 'light'));

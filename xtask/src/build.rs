@@ -27,7 +27,7 @@ const WASM_OPT: &[&str] = &[
     "-Oz",
     "-Oz",
     "-Oz",
-    "--one-caller-inline-max-function-size=20",
+    "--one-caller-inline-max-function-size=15",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",

@@ -204,6 +204,14 @@ model! {
     }
 }
 
+impl Level {
+    /// Whether the text names that level; false where it can't be read.
+    #[must_use]
+    pub fn names(&self, level: u8) -> bool {
+        self.min.is_some_and(|min| min <= level) && self.max.is_some_and(|max| level <= max)
+    }
+}
+
 #[cfg(feature = "serde")]
 fn is_empty(notes: &[NoteMark]) -> bool {
     notes.is_empty()

@@ -3,6 +3,7 @@
 //! First how many bytes of text there are, then all texts in one, then the numbers: how long each text and list is, and
 //! what else there is to know. A document lends its texts from the bytes.
 
+mod meanings;
 mod model;
 mod reader;
 mod writer;
@@ -23,6 +24,8 @@ pub struct Packed {
     pub standard: Standard,
     /// The doubts: line, column, what is doubtful, and what to do about it. Empty where there is none.
     pub doubts: List<Text>,
+    /// What its levels officially mean, from level 1; empty for those that it doesn't name.
+    pub meanings: List<Text>,
 }
 
 thread_local! {
@@ -36,12 +39,13 @@ trait Part {
     fn read(from: &mut Reader) -> Self;
 }
 
-/// A document and its doubts as bytes.
+/// A document, its doubts and the meanings of its levels as bytes.
 #[must_use]
 pub fn pack(standard: &Standard, doubts: Vec<Text>) -> Vec<u8> {
     let mut writer = Writer::default();
     standard.write(&mut writer);
     List::Owned(doubts).write(&mut writer);
+    meanings::meanings(standard).write(&mut writer);
     writer.into_bytes()
 }
 
@@ -65,7 +69,12 @@ impl Packed {
     fn read(bytes: &'static [u8]) -> Option<&'static Self> {
         let mut reader = Reader::new(bytes)?;
         // Kept in any case: the code that gives a document back is larger than that which reads it.
-        let packed = Self { bytes, standard: Part::read(&mut reader), doubts: Part::read(&mut reader) };
+        let packed = Self {
+            bytes,
+            standard: Part::read(&mut reader),
+            doubts: Part::read(&mut reader),
+            meanings: Part::read(&mut reader),
+        };
         let packed = Box::leak(Box::new(packed));
         reader.is_whole().then_some(packed)
     }

@@ -42,7 +42,7 @@ impl Piece {
     /// # Errors
     /// Where it keeps none.
     pub(crate) fn fill_in(&self, loader: &str) -> Result<String> {
-        let loader = put(loader, &format!("./{}'", self.plain), &format!("./{}'", self.name))?;
+        let loader = put(loader, &format!("'{}'", self.plain), &format!("'{}'", self.name))?;
         put(&loader, &format!("sha256-{}'", self.plain), &format!("{}'", self.integrity))
     }
 }
@@ -80,10 +80,10 @@ mod tests {
     #[test]
     fn the_loader_is_told_of_it() {
         let piece = Piece::new("program.js", b"abc".to_vec());
-        let loader = "[new URL('./program.js', here), 'sha256-program.js']";
-        let expected = format!("[new URL('./{}', here), '{}']", piece.name, piece.integrity);
+        let loader = "[home + 'program.js', 'sha256-program.js']";
+        let expected = format!("[home + '{}', '{}']", piece.name, piece.integrity);
         assert_eq!(piece.fill_in(loader).unwrap(), expected);
-        assert!(piece.fill_in("new URL('./program.js', here)").is_err());
+        assert!(piece.fill_in("[home + 'program.js', '']").is_err());
         assert!(piece.entry().starts_with("[new URL('./program-ba7816bf.js', import.meta.url).href, 'sha256-ungWv48B"));
     }
 

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::{is_a, names};
 
 /// Where the loader makes the address of a standard's text, which no bundler could follow.
-const TEXT: &str = "new URL(`${this.#code()}.${this.#root.lang}.html`, import.meta.url).href";
+const TEXT: &str = "`${home}${this.#code()}.${this.#root.lang}.html`";
 /// Where it goes on with that.
 const WANTED: &str = "const wanted = address();";
 /// Where it learns of the parts that come later from the program, into which no bundler looks.
@@ -26,12 +26,23 @@ pub(crate) fn loader(loader: &str, folder: &Path, parts: &str, scripts: &[String
     let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${this.#root.lang}.html`]")?;
     made = put(&made, WANTED, "const wanted = address();\n    if (!wanted) return;")?;
     made = put(&made, IMPORT, "import(/* @vite-ignore */ /* webpackIgnore: true */ address)")?;
-    made = put(&made, PARTS, "const { mount } =")?;
+    made = beside(&put(&made, PARTS, "const { mount } =")?)?;
     made = format!("const parts = {parts};\n\n{made}");
     for integrity in scripts {
         made = put(&made, integrity, "")?;
     }
     Ok(format!("const TEXTS = {{\n{}}};\n\n{made}", texts.concat()))
+}
+
+/// The loader with each `home + 'NAME'`, a file beside it, in the form that bundlers follow.
+fn beside(loader: &str) -> Result<String> {
+    let mut pieces = loader.split("home + '");
+    let mut made = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (name, rest) = piece.split_once('\'').context("a name in the loader has no end")?;
+        made += &format!("new URL('./{name}', import.meta.url).href{rest}");
+    }
+    Ok(made)
 }
 
 fn put(loader: &str, place: &str, value: &str) -> Result<String> {
@@ -41,7 +52,15 @@ fn put(loader: &str, place: &str, value: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::put;
+    use super::{beside, put};
+
+    #[test]
+    fn a_file_beside_the_loader_is_one_that_bundlers_follow() {
+        let made = beside("[home + 'a.js', home + 'b.wasm']").ok();
+        let expected = "[new URL('./a.js', import.meta.url).href, new URL('./b.wasm', import.meta.url).href]";
+        assert_eq!(made.as_deref(), Some(expected));
+        assert!(beside("home + 'a").is_err());
+    }
 
     #[test]
     fn a_loader_of_another_form_is_an_error() {
