@@ -60,6 +60,4 @@ kinds! {
     TermOfNote "term-of-note",
     /// Which output comes from which task.
     OutputsOfTasks "outputs-of-tasks",
-    /// A task's level, where the document has several.
-    LevelOfTask "level-of-task",
 }

@@ -55,8 +55,6 @@ impl Stem {
             (Kind::NoteOfTerm, true) => stems.is_note_of_term,
             (Kind::TermOfNote, _) => stems.term_of_note,
             (Kind::OutputsOfTasks, _) => stems.outputs_of_tasks,
-            (Kind::LevelOfTask, false) => stems.level_of_task,
-            (Kind::LevelOfTask, true) => stems.is_level_of_task,
         }
     }
 }

@@ -136,7 +136,6 @@ pub static QUIZ: Quiz = Quiz {
         "{} has the behaviour indicator {}",
         "{} needs the knowledge {}",
         "{} needs the skill {}",
-        "{} is of level {}",
         "{}: {}",
         "The footnote to {} is: {}",
     ],
@@ -185,7 +184,7 @@ pub static QUIZ: Quiz = Quiz {
     stored_wrong: "Answered wrongly the last time: {}",
     stored_round: "An unfinished quiz: answered {} of {}",
     forget: "Delete all of it",
-    families: ["Outputs", "Behaviour indicators", "Duties", "Knowledge", "Skills", "Attitudes", "Notes", "Levels"],
+    families: ["Outputs", "Behaviour indicators", "Duties", "Knowledge", "Skills", "Attitudes", "Notes"],
     reasons: [
         "the document has nothing of the sort",
         "the document is too large to compare all its texts",
@@ -217,8 +216,6 @@ pub static STEMS: Stems = Stems {
     is_note_of_term: "According to this standard, the footnote to “{}” is “{}”. Is this true?",
     term_of_note: "According to this standard, which of these does the footnote “{}” explain?",
     outputs_of_tasks: "According to this standard, match these tasks with their outputs.",
-    level_of_task: "According to this standard, which of these is the level of the task “{}”?",
-    is_level_of_task: "According to this standard, the task “{}” has the level {}. Is this true?",
 };
 
 /// What a reader is told where the widget can't be.

@@ -135,7 +135,6 @@ pub static QUIZ: Quiz = Quiz {
         "{}的行為指標有{}",
         "{}需要知識{}",
         "{}需要技能{}",
-        "{}的級別是 {}",
         "{}：{}",
         "{}的註解是：{}",
     ],
@@ -184,7 +183,7 @@ pub static QUIZ: Quiz = Quiz {
     stored_wrong: "其中上次答錯的 {} 題",
     stored_round: "還沒做完的一份：已作答 {} 題，共 {} 題",
     forget: "全部刪除",
-    families: ["工作產出", "行為指標", "主要職責", "知識", "技能", "態度", "註釋", "級別"],
+    families: ["工作產出", "行為指標", "主要職責", "知識", "技能", "態度", "註釋"],
     reasons: [
         "文件沒有這類內容",
         "文件太大，無法逐一比對",
@@ -216,8 +215,6 @@ pub static STEMS: Stems = Stems {
     is_note_of_term: "依本職能基準，「{}」的註解是「{}」。這項敘述對嗎？",
     term_of_note: "依本職能基準，註解「{}」說明的是下列哪一項？",
     outputs_of_tasks: "依本職能基準，請將下列工作任務與其工作產出配對。",
-    level_of_task: "依本職能基準，工作任務「{}」的職能級別是下列哪一級？",
-    is_level_of_task: "依本職能基準，工作任務「{}」的職能級別是 {} 級。這項敘述對嗎？",
 };
 
 /// What a reader is told where the widget can't be.

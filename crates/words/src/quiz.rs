@@ -97,9 +97,9 @@ pub struct Quiz {
     pub your_choice: &'static str,
     /// Said of a statement that is false.
     pub not_stated: &'static str,
-    /// What the document says, each of something and something: duty, output, indicator, knowledge, skill, level and
-    /// meaning of the first, and the note to it.
-    pub relations: [&'static str; 8],
+    /// What the document says, each of something and something: duty, output, indicator, knowledge, skill and meaning
+    /// of the first, and the note to it.
+    pub relations: [&'static str; 7],
     /// Stands between an output, an indicator or a task and where it belongs.
     pub belongs: &'static str,
     /// Stands between knowledge or a skill and the tasks that need it.
@@ -190,8 +190,8 @@ pub struct Quiz {
     pub stored_round: &'static str,
     /// Deletes it.
     pub forget: &'static str,
-    /// What questions are about: outputs, indicators, duties, knowledge, skills, attitudes, notes, levels.
-    pub families: [&'static str; 8],
+    /// What questions are about: outputs, indicators, duties, knowledge, skills, attitudes, notes.
+    pub families: [&'static str; 7],
     /// Why there aren't more: nothing to ask about, too large, unnamed, several answers, too few options, guessable.
     pub reasons: [&'static str; 6],
 }

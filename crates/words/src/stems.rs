@@ -42,8 +42,4 @@ pub struct Stems {
     pub term_of_note: &'static str,
     /// Which output comes from which task? Nothing is filled in.
     pub outputs_of_tasks: &'static str,
-    /// Which is the level of a task?
-    pub level_of_task: &'static str,
-    /// Is it true that the level of a task is this one?
-    pub is_level_of_task: &'static str,
 }

@@ -69,9 +69,8 @@ fn statement(view: View, [from, relation, to]: &Triple) -> Element {
         "indicator" => (words.relations[2], None),
         "knowledge" => (words.relations[3], None),
         "skill" => (words.relations[4], None),
-        "level" => (words.relations[5], Some(tag("span", "").text(to.clone()))),
-        "attitude" => (words.relations[6], names::meaning(standard, to).map(|text| view.quoted(text))),
-        _ => (words.relations[7], note()),
+        "attitude" => (words.relations[5], names::meaning(standard, to).map(|text| view.quoted(text))),
+        _ => (words.relations[6], note()),
     };
     let mut parts = parts(sentence).map(|part| Node::Text(Cow::Borrowed(part)));
     let mut line = tag("span", "");

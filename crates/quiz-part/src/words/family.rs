@@ -12,21 +12,12 @@ pub(crate) enum Family {
     Skill,
     Attitude,
     Note,
-    Level,
 }
 
 impl Family {
     /// All of them.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Output,
-        Self::Indicator,
-        Self::Duty,
-        Self::Knowledge,
-        Self::Skill,
-        Self::Attitude,
-        Self::Note,
-        Self::Level,
-    ];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Output, Self::Indicator, Self::Duty, Self::Knowledge, Self::Skill, Self::Attitude, Self::Note];
 
     /// What items of a kind are about.
     pub(crate) fn of(kind: Kind) -> Self {
@@ -40,7 +31,6 @@ impl Family {
             Kind::SkillOfTask | Kind::SkillsOfTask | Kind::TaskOfSkill | Kind::SkillSharedBy => Self::Skill,
             Kind::DescriptionOfAttitude | Kind::AttitudeOfDescription => Self::Attitude,
             Kind::NoteOfTerm | Kind::TermOfNote => Self::Note,
-            Kind::LevelOfTask => Self::Level,
         }
     }
 
@@ -52,7 +42,7 @@ impl Family {
             Self::Knowledge => Some("knowledge"),
             Self::Skill => Some("skill"),
             Self::Attitude => Some("attitude"),
-            Self::Duty | Self::Note | Self::Level => None,
+            Self::Duty | Self::Note => None,
         }
     }
 }

@@ -12,19 +12,17 @@ pub(crate) enum Relation {
     Indicator,
     Knowledge,
     Skill,
-    Level,
     Attitude,
     Note,
 }
 
 /// All relations.
-pub(super) const RELATIONS: [Relation; 8] = [
+pub(super) const RELATIONS: [Relation; 7] = [
     Relation::Duty,
     Relation::Output,
     Relation::Indicator,
     Relation::Knowledge,
     Relation::Skill,
-    Relation::Level,
     Relation::Attitude,
     Relation::Note,
 ];
@@ -40,7 +38,6 @@ impl Relation {
             Self::Skill => "skill",
             Self::Attitude => "attitude",
             Self::Note => "note",
-            Self::Level => "level",
         }
     }
 }

@@ -24,7 +24,6 @@ pub(crate) struct Index<'a> {
     pub(crate) indicators: Things<'a>,
     pub(crate) knowledge: Things<'a>,
     pub(crate) skills: Things<'a>,
-    pub(crate) levels: Things<'a>,
     pub(crate) attitudes: Things<'a>,
     pub(crate) descriptions: Things<'a>,
     pub(crate) terms: Things<'a>,
@@ -46,7 +45,6 @@ impl<'a> Index<'a> {
             duties: Things::new(table.duties).await,
             outputs: Things::new(table.outputs).await,
             indicators: Things::new(table.indicators).await,
-            levels: Things::new(table.levels).await,
             knowledge,
             skills,
             attitudes: attitudes.names,
@@ -73,7 +71,6 @@ impl<'a> Index<'a> {
             Relation::Indicator => (&self.tasks, &self.indicators),
             Relation::Knowledge => (&self.tasks, &self.knowledge),
             Relation::Skill => (&self.tasks, &self.skills),
-            Relation::Level => (&self.tasks, &self.levels),
             Relation::Attitude => (&self.attitudes, &self.descriptions),
             Relation::Note => (&self.terms, &self.notes),
         }

@@ -1,8 +1,6 @@
 //! The content table: tasks, and what each of them has.
 
-use std::borrow::Cow;
-
-use competency_standard::{Block, Entry, Level, Standard, Text};
+use competency_standard::{Entry, Standard, Text};
 
 use super::{Pairs, Thing, Things, entry};
 
@@ -13,16 +11,14 @@ pub(super) struct Table<'a> {
     pub(super) duties: Vec<Thing<'a>>,
     pub(super) outputs: Vec<Thing<'a>>,
     pub(super) indicators: Vec<Thing<'a>>,
-    pub(super) levels: Vec<Thing<'a>>,
-    /// From tasks to duties, outputs, indicators, knowledge, skills and levels.
-    pub(super) pairs: [Pairs; 6],
+    /// From tasks to duties, outputs, indicators, knowledge and skills.
+    pub(super) pairs: [Pairs; 5],
 }
 
 impl<'a> Table<'a> {
     pub(super) fn new(standard: &'a Standard, knowledge: &Things<'_>, skills: &Things<'_>) -> Self {
         let mut table = Self::default();
-        let [mut duties, mut outputs, mut indicators, mut needs, mut abilities, mut levels] =
-            [(); 6].map(|()| Pairs::new());
+        let [mut duties, mut outputs, mut indicators, mut needs, mut abilities] = [(); 5].map(|()| Pairs::new());
         for duty in standard.duties.iter() {
             table.duties.push(Thing::new(duty.code.as_deref(), &duty.name));
             for task in duty.tasks.iter() {
@@ -36,26 +32,10 @@ impl<'a> Table<'a> {
                     needs.extend(uses(&block.knowledge, knowledge).map(|to| (index, to)));
                     abilities.extend(uses(&block.skills, skills).map(|to| (index, to)));
                 }
-                levels.extend(table.level(&task.blocks).map(|to| (index, to)));
             }
         }
-        table.pairs = [duties, outputs, indicators, needs, abilities, levels];
+        table.pairs = [duties, outputs, indicators, needs, abilities];
         table
-    }
-
-    /// The place of a task's level, where all its rows have the same.
-    fn level(&mut self, blocks: &[Block]) -> Option<usize> {
-        let exact = |level: &Level| level.min.filter(|_| level.min == level.max);
-        let level = exact(&blocks.first()?.level)?;
-        if blocks.iter().any(|block| exact(&block.level) != Some(level)) {
-            return None;
-        }
-        let name = level.to_string();
-        let there = self.levels.iter().position(|thing| thing.name() == name);
-        Some(there.unwrap_or_else(|| {
-            self.levels.push(Thing::named(Some(name.clone().into()), false, Cow::Owned(name)));
-            self.levels.len() - 1
-        }))
     }
 }
 

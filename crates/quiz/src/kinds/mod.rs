@@ -7,7 +7,6 @@
 mod attitude_of_description;
 mod description_of_attitude;
 mod duty_of_task;
-mod level_of_task;
 mod need_of_task;
 mod need_shared_by;
 mod needs_of_task;
@@ -45,7 +44,6 @@ pub(crate) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
         attitude_of_description::drafts,
         note_of_term::drafts,
         term_of_note::drafts,
-        level_of_task::drafts,
     ];
     kinds.iter().flat_map(|drafts| drafts(index, gaps)).collect()
 }

@@ -1,6 +1,6 @@
 //! Generated standards: whatever their size, every item is proved.
 
-use competency_quiz::{Bank, Kind, Response};
+use competency_quiz::{Bank, Kind};
 use proptest::prelude::*;
 
 use crate::made_up::{Size, largest, standard};
@@ -39,25 +39,4 @@ fn every_kind_is_made_from_the_largest_standard_and_proved() {
         assert!(bank.items.iter().any(|item| item.kind == kind), "{kind:?}");
     }
     prove(&largest(), &bank.items);
-}
-
-#[test]
-fn with_two_levels_a_statement_is_true_or_false() {
-    let size = Size {
-        duties: 2,
-        tasks: 8,
-        outputs: 8,
-        indicators: 8,
-        knowledge: 8,
-        skills: 8,
-        attitudes: 0,
-        notes: 0,
-        levels: 2,
-    };
-    let bank = Bank::new(&standard(size, 3));
-    let levels: Vec<_> = bank.items.iter().filter(|item| item.kind == Kind::LevelOfTask).collect();
-    assert!(!levels.is_empty());
-    assert!(levels.iter().all(|item| item.response == Response::TrueFalse));
-    let is_true = |key: &str| bank.items.iter().any(|item| item.key == [key]);
-    assert!(is_true("true") && is_true("false"));
 }

@@ -66,8 +66,6 @@ impl Document {
                     self.add(&this, relation, &thing(entry, "text"));
                 }
             }
-            let level = block["level"]["min"].to_string();
-            self.add(&this, "level", &Thing::new(&level, &level));
         }
     }
 
@@ -118,7 +116,7 @@ impl Document {
         self.things.iter().find(|thing| thing.name == code).map(|thing| thing.text.as_str())
     }
 
-    /// What a triple calls an option: its code, where that has the option's text; or the number of its note or level.
+    /// What a triple calls an option: its code, where that has the option's text; or the number of its note.
     pub(crate) fn name_of(&self, option: &Value, item: &Value) -> Option<String> {
         let shown = text(&option["text"]);
         let fits = |thing: &&Thing| match text(&option["code"]) {
