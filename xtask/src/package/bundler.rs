@@ -40,7 +40,7 @@ fn beside(loader: &str) -> Result<String> {
     let mut made = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let (name, rest) = piece.split_once('\'').context("a name in the loader has no end")?;
-        made += &format!("new URL('./{name}', import.meta.url).href{rest}");
+        made += &["new URL('./", name, "', import.meta.url).href", rest].concat();
     }
     Ok(made)
 }
