@@ -64,8 +64,8 @@ pub(crate) enum Message {
     Took(Element),
     /// The learner pressed something in the quiz: what it is called, and its value.
     Acted(String, String),
-    /// The standard was loaded, or couldn't be.
-    Loaded(Result<Document, JsValue>),
+    /// The standard was loaded, or couldn't be, by the load of this number.
+    Loaded(u32, Result<Document, JsValue>),
     /// The quiz was opened for a scene, or couldn't be.
     Opened(Rc<Scene>, Result<Opened, JsValue>),
     /// The page's address changed.
@@ -86,6 +86,8 @@ pub(crate) struct App {
     document: Option<Document>,
     /// The one that is being loaded, or is shown since; none where that failed, and where it is one of the bundle.
     coming: Option<Coming>,
+    /// How many loads were begun.
+    loads: u32,
     scene: Option<Rc<Scene>>,
     state: Rc<State>,
     /// Whether the page knows what is shown.
@@ -113,6 +115,7 @@ impl Component for App {
         let mut app = Self {
             document: None,
             coming: None,
+            loads: 0,
             scene: None,
             state,
             announced: false,
@@ -131,17 +134,19 @@ impl Component for App {
         self.held = press::holds_focus(&context.props().root);
         let Props { config, source, .. } = context.props();
         let dressed = Config { theme: config.theme, links: config.links, ..old.config.clone() };
-        if *config != dressed {
+        // What couldn't be loaded is tried again.
+        let is_other =
+            if source.is_undefined() { config.standard != old.config.standard } else { self.coming.is_none() };
+        let is_sought = is_other || *source != old.source;
+        // A standard of the bundle is shown at once, and sets its own scene.
+        if *config != dressed && !(is_sought && source.is_undefined()) {
             self.stage(config);
         }
         if config.mode != old.config.mode {
             self.announced = false;
             self.reduce(Action::Reset);
         }
-        // What couldn't be loaded is tried again.
-        let is_other =
-            if source.is_undefined() { config.standard != old.config.standard } else { self.coming.is_none() };
-        if is_other || *source != old.source {
+        if is_sought {
             self.find(context);
         }
         self.start(context);
@@ -150,8 +155,9 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         let host = &context.props().host;
-        if let Message::Loaded(loaded) = message {
-            return self.receive(context, loaded);
+        if let Message::Loaded(load, loaded) = message {
+            // What was asked for before has nothing to say any more.
+            return load == self.loads && self.coming.is_some() && self.receive(context, loaded);
         }
         let Some(scene) = self.scene.clone() else { return false };
         let had_focus = press::holds_focus(&context.props().root);
@@ -188,12 +194,12 @@ impl Component for App {
             }
             Message::Acted(name, value) => self.act(context, &scene, [&name, &value]),
             Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => {
-                // Where the reader is elsewhere on the page, she stays there.
-                let is_here = press::holds_focus(&context.props().root);
+                // Where the reader is elsewhere by now, she stays there.
+                let is_here = self.state.seen.room == Room::Quiz && !self.state.search.open && had_focus;
                 self.sought = (is_here && quiz.is_ok()).then_some(Sought::StandIn);
                 self.turn(&scene, quiz)
             }
-            Message::Opened(..) | Message::Loaded(_) => false,
+            Message::Opened(..) | Message::Loaded(..) => false,
             Message::Readdressed => self.follow(host, &scene),
         };
         let changes = self.open_quiz(context, &scene) || changes;
@@ -278,8 +284,9 @@ impl App {
         if source.is_undefined() {
             self.show(config, Document::find(config.standard.as_deref()));
         } else {
-            let link = context.link().clone();
-            self.coming = Some(Coming::new(loader, source, move |came| link.send_message(Message::Loaded(came))));
+            self.loads += 1;
+            let (link, load) = (context.link().clone(), self.loads);
+            self.coming = Some(Coming::new(loader, source, move |came| link.send_message(Message::Loaded(load, came))));
         }
     }
 
@@ -299,7 +306,8 @@ impl App {
 
     /// Shows what was loaded, or tells the page why it couldn't be.
     fn receive(&mut self, context: &Context<Self>, loaded: Result<Document, JsValue>) -> bool {
-        let Props { host, config, .. } = context.props();
+        let Props { host, root, config, .. } = context.props();
+        self.held = press::holds_focus(root);
         let document = loaded.as_ref().ok().copied();
         if document != self.document {
             self.show(config, document);

@@ -62,5 +62,5 @@ async fn arrive(loader: &Function, source: &JsValue, held: &Weak<Read>) -> Resul
     read.replace(Some((part, promise.clone())));
     drop(read);
     let packed: Uint8Array = JsFuture::from(promise).await?.unchecked_into();
-    Document::packed(packed.to_vec()).ok_or(JsValue::NULL)
+    Document::packed(packed.to_vec()).ok_or("the reader gave no standard".into())
 }

@@ -139,7 +139,7 @@ pub(crate) enum Stage {
     Unopened,
     /// It is being fetched.
     Coming,
-    /// It couldn't be fetched.
+    /// It couldn't be fetched, or failed.
     Failed,
     /// It is there; the number changes with each of its screens.
     At(u32),
@@ -301,7 +301,7 @@ impl State {
             Action::Choose(Choice::Matrix(matrix)) => next.seen.matrix = matrix,
             Action::Choose(Choice::Followed(task)) => next.seen.followed = task,
             Action::Print(printed) => next.printed = printed,
-            Action::Reset => next = Self::new(self.seen.layout),
+            Action::Reset => next = Self { arrival: (self.arrival.0, None), ..Self::new(self.seen.layout) },
         }
         next
     }

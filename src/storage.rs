@@ -2,13 +2,13 @@
 
 use web_sys::Storage;
 
-/// What was kept for a standard.
-pub(crate) fn kept(standard: Option<&str>) -> Option<String> {
+/// What was kept for the standard of a code.
+pub(crate) fn kept(standard: &str) -> Option<String> {
     storage()?.get_item(&key(standard)).ok()?
 }
 
-/// Keeps a text for a standard; none deletes what was kept.
-pub(crate) fn keep(standard: Option<&str>, text: Option<&str>) {
+/// Keeps a text for the standard of a code; none deletes what was kept.
+pub(crate) fn keep(standard: &str, text: Option<&str>) {
     let Some(storage) = storage() else { return };
     // Storage that is full or closed leaves the quiz with its memory of this visit.
     let _ = match text {
@@ -21,6 +21,6 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 
-fn key(standard: Option<&str>) -> String {
-    ["competency-quiz/", standard.unwrap_or_default()].concat()
+fn key(standard: &str) -> String {
+    ["competency-quiz/", standard].concat()
 }

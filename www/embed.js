@@ -194,6 +194,8 @@ class CompetencyWidget extends HTMLElement {
   #handle;
   /** @type {Failure | undefined} */
   #failure;
+  /** Where the text is from that is shown until the program is there. */
+  #shown = '';
   #busy = false;
   #due = false;
   #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -239,7 +241,7 @@ class CompetencyWidget extends HTMLElement {
       CompetencyWidget.#near.unobserve(this);
       this.#show(false);
       // A link that has left the page may keep silent about what becomes of it.
-      /** @type {any} */ (this.#shadow.querySelector('link'))?.onload();
+      for (const link of this.#shadow.querySelectorAll('link')) /** @type {any} */ (link).onload();
       this.#handle?.destroy();
       this.#handle = undefined;
     });
@@ -256,6 +258,7 @@ class CompetencyWidget extends HTMLElement {
     this.#failure = detail.reason ? detail : undefined;
     this.#show(!this.#failure);
     if (!this.#failure) return;
+    this.#read();
     say(this.#failure);
     if (this.#failure.reason !== 'panic') return;
     fault = this.#failure;
@@ -273,9 +276,8 @@ class CompetencyWidget extends HTMLElement {
     this.#due = true;
     queueMicrotask(() => {
       this.#due = false;
-      // A text of the bundle's isn't what is shown next.
-      if (loaded(this)) this.#before.replaceChildren(this.#slot);
       this.#speak();
+      if (this.#shown !== this.#address()) this.#before.replaceChildren(this.#slot);
       if (this.#handle || this.#failure || this.getAttribute('loading') === 'eager') this.#run();
     });
   }
@@ -283,12 +285,13 @@ class CompetencyWidget extends HTMLElement {
   /** Brings the program, or tells it what changed; reports once why that didn't work. */
   async #run() {
     CompetencyWidget.#near.unobserve(this);
-    if (this.#busy || !widgets.has(this)) return;
+    if (!widgets.has(this)) return;
+    this.#read();
+    if (this.#busy) return;
     this.#busy = true;
     try {
       if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
       if (fault) throw fault;
-      this.#read();
       const { mount, parts } = await load(PROGRAM, this.#shadow);
       there = true;
       if (this.#handle) this.#handle.update();
@@ -307,17 +310,23 @@ class CompetencyWidget extends HTMLElement {
     return encodeURIComponent(this.getAttribute('standard')?.trim() || (loaded(this) ? '' : FIRST));
   }
 
+  /** Where the text of what is asked for is; nowhere where that isn't of the bundle. */
+  #address() {
+    return loaded(this) ? '' : `${home}${this.#code()}.${this.#root.lang}.html`;
+  }
+
   /** Shows the text of the standard where the page's author gave none. */
   async #read() {
-    if (there || loaded(this) || this.children[0] || this.textContent?.trim()) return;
-    const address = () => `${home}${this.#code()}.${this.#root.lang}.html`;
-    const wanted = address();
+    const wanted = this.#address();
+    const own = () => this.children[0] || this.textContent?.trim();
+    if (!wanted || (there && !this.#failure) || own()) return;
     const article = await text(wanted);
-    if (!article || loaded(this) || wanted !== address()) return;
+    if (!article || own() || wanted !== this.#address()) return;
     // In a root of its own, where the program's looks don't reach it.
     const page = document.createElement('div');
     page.attachShadow({ mode: 'open' }).append(document.importNode(article, true));
     this.#before.replaceChildren(this.#slot, page);
+    this.#shown = wanted;
   }
 
   /** Shows the program or what was there before. */

@@ -58,9 +58,12 @@ pub(crate) async fn opened(
 
 /// Tells the quiz what was pressed, and what is kept by then.
 fn turn(quiz: &Quiz, scene: &Scene, config: &Config, [name, value]: [&str; 2]) -> Result<Array, JsValue> {
-    let code = scene.document.get().code.as_deref();
-    let kept = if config.remembers { storage::kept(code) } else { None };
-    quiz.act(name, value, Date::now(), kept)
+    quiz.act(name, value, Date::now(), remembered(scene, config).and_then(storage::kept))
+}
+
+/// The code under which progress is remembered; none where it isn't: without a code of its own a standard is any.
+fn remembered(scene: &Scene, config: &Config) -> Option<&'static str> {
+    scene.document.get().code.as_deref().filter(|_| config.remembers)
 }
 
 /// What the part wants to know; docs/QUIZ.md lists it.
@@ -74,7 +77,7 @@ fn options(scene: &Scene, config: &Config) -> Result<JsValue, JsValue> {
         ("questions", config.questions.into()),
         ("seed", config.seed.into()),
         ("practice", config.practice.as_deref().into()),
-        ("remembers", config.remembers.into()),
+        ("remembers", remembered(scene, config).is_some().into()),
         ("now", Date::now().into()),
         ("chance", Math::random().into()),
     ];
@@ -113,7 +116,11 @@ pub(crate) fn act(
         match effect.get(0).as_string().as_deref() {
             Some("answer") => events::emit(host, "competency-answer", &value),
             Some("complete") => events::emit(host, "competency-complete", &value),
-            Some("store") => storage::keep(scene.document.get().code.as_deref(), value.as_string().as_deref()),
+            Some("store") => {
+                if let Some(code) = remembered(scene, config) {
+                    storage::keep(code, value.as_string().as_deref());
+                }
+            }
             Some("focus") => left.focus = value.as_string(),
             _ => left.go = value.as_string(),
         }

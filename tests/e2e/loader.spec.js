@@ -46,6 +46,21 @@ test.describe('the element is defined once', () => {
   });
 });
 
+test('where it can’t run, an empty element has the text of its standard', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await host(page, '<competency-widget></competency-widget>');
+  await expect(page.locator('competency-widget article')).toContainText('協助收取帳款及代收費用');
+  await expect(notice(page)).toBeVisible();
+});
+
+test('the text of one standard doesn’t stand for another', async ({ page }) => {
+  await host(page, '<competency-widget loading="eager"></competency-widget>');
+  await expect(widget(page)).toBeVisible();
+  await page.locator('competency-widget').evaluate((element) => element.setAttribute('standard', 'nope'));
+  await expect(notice(page)).toHaveText('Not interactive: the standard is missing or faulty.');
+  await expect(page.locator('competency-widget article')).toHaveCount(0);
+});
+
 test.describe('properties', () => {
   test('those that were set before the element was defined count', async ({ page }) => {
     await page.addInitScript(() => {

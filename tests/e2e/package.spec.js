@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { listen, heard, widget } from './support.js';
+import { listen, heard, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -18,7 +18,7 @@ const vite = () => import(pathToFileURL(join(APP, 'node_modules/vite/dist/node/i
 const options = { root: APP, configFile: false, logLevel: 'warn', server: { host: '127.0.0.1', port: 8205 }, preview: { host: '127.0.0.1', port: 8206 } };
 
 /**
- * The widget and its quiz are there, its text before it, and nothing is missing on the way.
+ * The widget, its quiz and what is given to it are there, its text before it, and nothing is missing on the way.
  * @param {Page} page
  * @param {string} url
  */
@@ -45,6 +45,10 @@ async function works(page, url) {
   await clicked;
   await widget(page).locator('.quiz-button').click();
   await expect(widget(page).locator('.quiz-title')).toBeVisible();
+  // A part that only a given standard needs.
+  const given = { ...standard, name: '給定的基準' };
+  await page.locator('competency-widget').evaluate((element, given) => Object.assign(element, { standard: given }), given);
+  await expect(widget(page).getByRole('heading', { name: '給定的基準' })).toBeVisible();
   expect(trouble).toEqual([]);
 }
 

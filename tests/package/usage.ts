@@ -13,13 +13,14 @@ widget.mode = 'quiz';
 widget.quizMode = 'practice';
 widget.questions = 5;
 widget.headingLevel = null;
-const standard: string | null = widget.standard;
+const standard: string | Standard | null = widget.standard;
 // @ts-expect-error: there is no such mode
 widget.mode = 'play';
 // @ts-expect-error: the attribute is quiz-mode, the property quizMode
 widget['quiz-mode'] = 'test';
-// @ts-expect-error: focus is every element's method
 widget.focus = 'T1.1';
+widget.focus();
+widget.src = 'standard.json';
 
 widget.addEventListener('competency-select', function ({ detail }) {
   const code: string | null = detail.code;
@@ -47,6 +48,9 @@ widget.addEventListener('competency-error', ({ detail }) => detail.reason === 'w
 declare const given: TheSame;
 const one: Standard = given;
 const codes: (string | null | undefined)[] = one.duties.flatMap((duty) => duty.tasks.map((task) => task.code));
+widget.standard = one;
+// @ts-expect-error: a number is no standard
+widget.standard = 5;
 // @ts-expect-error: no other format
 one.format = 'competency-standard/2';
 declare const quiz: Quiz;

@@ -7,6 +7,7 @@ export const widget = (kept: { current: CompetencyWidget | null }) => (
     ref={kept}
     standard="KPS2431-001v2"
     lang="zh-Hant"
+    focus="T1.1"
     quiz-mode="practice"
     questions={5}
     className="wide"
@@ -19,6 +20,4 @@ export const widget = (kept: { current: CompetencyWidget | null }) => (
 export const refused = [
   // @ts-expect-error: there is no such mode
   <competency-widget mode="play" />,
-  // @ts-expect-error: React would write it over the element's method
-  <competency-widget focus="T1.1" />,
 ];

@@ -5,11 +5,12 @@ use std::fs;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::shell::{target, write};
+use crate::shell::{read, root, target, write};
 
 /// What `make` makes of `input`: remembered under `name` as long as the recipe and the input stay the same.
 ///
-/// The recipe says how it is made, versions and options included, so that a change there makes it anew.
+/// The recipe says how it is made, options included; together with the versions of npm's tools, a change there makes it
+/// anew.
 ///
 /// # Errors
 /// Those of `make`, and where the result can't be kept.
@@ -21,7 +22,8 @@ pub(crate) fn memo(
 ) -> Result<Vec<u8>> {
     let folder = target().join("memo");
     let (kept, key_kept) = (folder.join(name), folder.join(format!("{name}.key")));
-    let key = key(recipe, input);
+    let tools = read(&root().join("xtask/npm/package-lock.json"))?;
+    let key = key(&[recipe.as_bytes(), &tools].concat(), input);
     if fs::read(&key_kept).is_ok_and(|kept| kept == key)
         && let Ok(result) = fs::read(&kept)
     {
@@ -35,7 +37,7 @@ pub(crate) fn memo(
     Ok(result)
 }
 
-fn key(recipe: &str, input: &[u8]) -> Vec<u8> {
+fn key(recipe: &[u8], input: &[u8]) -> Vec<u8> {
     Sha256::new().chain_update(recipe).chain_update([0]).chain_update(input).finalize().to_vec()
 }
 
@@ -45,9 +47,9 @@ mod tests {
 
     #[test]
     fn a_key_depends_on_recipe_and_input() {
-        assert_eq!(key("a", b"b"), key("a", b"b"));
-        assert_ne!(key("a", b"b"), key("a", b"c"));
-        assert_ne!(key("a", b"b"), key("c", b"b"));
-        assert_ne!(key("ab", b""), key("a", b"b"));
+        assert_eq!(key(b"a", b"b"), key(b"a", b"b"));
+        assert_ne!(key(b"a", b"b"), key(b"a", b"c"));
+        assert_ne!(key(b"a", b"b"), key(b"c", b"b"));
+        assert_ne!(key(b"ab", b""), key(b"a", b"b"));
     }
 }

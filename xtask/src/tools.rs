@@ -87,7 +87,7 @@ pub(crate) fn npm(from: &Path, to: &Path) -> Result<()> {
         }
     }
     run(command("npm")?.args(["ci", "--loglevel=error", "--no-audit", "--no-fund"]).current_dir(to))
-        .context("Node.js 20 or newer with npm is needed")?;
+        .context("Node.js 20.19 or newer with npm is needed")?;
     Ok(fs::write(mark, wanted)?)
 }
 

@@ -1,7 +1,7 @@
 //! The quiz on the page: a module of its own, which the widget brings in when a reader opens the quiz.
 //!
-//! It holds the items, the session, what is remembered and the screens, and touches neither the page nor a clock: the
-//! widget makes it ([`prepare`]), tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown then, and
+//! It holds the items, the session, what is remembered and the screens, and touches neither the page nor, but to
+//! leave the browser its turn, a clock: the widget makes it ([`prepare`]), tells it what was pressed and when ([`Quiz::act`]), shows what it wants shown then, and
 //! does what it wants done.
 
 mod effect;

@@ -16,18 +16,24 @@ const STEPS: usize = 8;
 /// Work in small steps, one a poll.
 type Work = Pin<Box<dyn Future<Output = JsValue>>>;
 
-/// Does work in turns with the browser; the promise is kept with what it makes.
+/// Does work in turns with the browser; the promise is kept with what it makes, and broken where the work fails.
 ///
 /// # Errors
 /// Where the browser lacks channels for messages.
 pub(crate) fn in_turns(work: impl Future<Output = JsValue> + 'static) -> Result<Promise, JsValue> {
     let channel = MessageChannel::new()?;
     let mut work: Option<Work> = Some(Box::pin(work));
-    Ok(Promise::new(&mut |resolve, _| {
+    Ok(Promise::new(&mut |resolve, reject| {
         let (here, there) = (channel.port1(), channel.port2());
         if let Some(mut work) = work.take() {
-            let turn = Closure::<dyn FnMut()>::new(move || take_turn(&mut work, &there, &resolve));
-            here.set_onmessage(Some(turn.into_js_value().unchecked_ref()));
+            let turn = Closure::<dyn FnMut()>::new(move || take_turn(&mut work, &there, &resolve)).into_js_value();
+            // Called from JavaScript, a turn that panics is an exception here.
+            let heard = Closure::<dyn FnMut()>::new(move || {
+                if let Err(error) = turn.unchecked_ref::<Function>().call0(&JsValue::NULL) {
+                    let _ = reject.call1(&JsValue::NULL, &error);
+                }
+            });
+            here.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
             post(&channel.port2());
         }
     }))

@@ -1,8 +1,7 @@
 //! The document as data: `competency-standard/1`.
 //!
 //! Texts are as in the document, without footnote marks, HTML tags or the line breaks of pages, with white space
-//! collapsed. Fields are [`Cow`]s, so that a document lends its texts from the bytes that it is compiled into a program as,
-//! and one that is read is the same type, owned.
+//! collapsed. Fields are [`Cow`]s: a packed document lends its texts from its bytes, and one that is read owns them.
 
 use std::borrow::Cow;
 

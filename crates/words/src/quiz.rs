@@ -97,9 +97,11 @@ pub struct Quiz {
     pub your_choice: &'static str,
     /// Said of a statement that is false.
     pub not_stated: &'static str,
-    /// What the document says, each of something and something: duty, output, indicator, knowledge, skill and meaning
-    /// of the first, and the note to it.
-    pub relations: [&'static str; 7],
+    /// What the document says, each of something and something: duty, output, indicator, knowledge and skill of
+    /// the first, and the note to it.
+    pub relations: [&'static str; 6],
+    /// Something, and what is to be said of it.
+    pub pair: &'static str,
     /// Stands between an output, an indicator or a task and where it belongs.
     pub belongs: &'static str,
     /// Stands between knowledge or a skill and the tasks that need it.

@@ -8,8 +8,6 @@ use super::{is_a, names};
 
 /// Where the loader makes the address of a standard's text, which no bundler could follow.
 const TEXT: &str = "`${home}${this.#code()}.${this.#root.lang}.html`";
-/// Where it goes on with that.
-const WANTED: &str = "const wanted = address();";
 /// Where it learns of the parts that come later from the program, into which no bundler looks.
 const PARTS: &str = "const { mount, parts } =";
 /// Where it brings a script, which is no business of the bundler's.
@@ -24,7 +22,6 @@ pub(crate) fn loader(loader: &str, folder: &Path, parts: &str, scripts: &[String
     let texts = names(folder)?.into_iter().filter(|name| is_a(name, "html"));
     let texts: Vec<_> = texts.map(|name| format!("  '{name}': new URL('./{name}', import.meta.url).href,\n")).collect();
     let mut made = put(loader, TEXT, "TEXTS[`${decodeURIComponent(this.#code())}.${this.#root.lang}.html`]")?;
-    made = put(&made, WANTED, "const wanted = address();\n    if (!wanted) return;")?;
     made = put(&made, IMPORT, "import(/* @vite-ignore */ /* webpackIgnore: true */ address)")?;
     made = beside(&put(&made, PARTS, "const { mount } =")?)?;
     made = format!("const parts = {parts};\n\n{made}");

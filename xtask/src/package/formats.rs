@@ -12,6 +12,9 @@ use crate::shell::{command, output, read, root, target, write};
 const SCHEMAS: &[(&str, &str, &str)] =
     &[("crates/standard", "competency-standard-1", "Standard"), ("crates/quiz", "competency-quiz-1", "Quiz")];
 
+/// What the types say of what the schema doesn't name.
+const OPTION: &str = "--additionalProperties=false";
+
 /// Writes the schemas and their types into a folder.
 ///
 /// # Errors
@@ -28,12 +31,12 @@ pub(crate) fn write_all(folder: &Path) -> Result<()> {
 fn types(name: &str, title: &str, schema: &[u8]) -> Result<Vec<u8>> {
     let mut schema: Value = serde_json::from_slice(schema).context("a schema")?;
     schema["title"] = title.into();
-    memo(&format!("types/{name}"), "json2ts 16.0.0", &serde_json::to_vec(&schema)?, |schema| {
+    memo(&format!("types/{name}"), OPTION, &serde_json::to_vec(&schema)?, |schema| {
         let path = target().join(format!("memo/{title}.schema.json"));
         write(&path, schema)?;
         let json2ts = &mut command("json2ts")?;
         let banner = format!("// Generated from {name}.schema.json.");
-        json2ts.args(["--additionalProperties=false", "--bannerComment", &banner, "--input"]).arg(&path);
+        json2ts.args([OPTION, "--bannerComment", &banner, "--input"]).arg(&path);
         Ok((output(json2ts)? + "\n").into_bytes())
     })
 }

@@ -98,6 +98,7 @@ pub(crate) fn package(made: &[u8], names: &[String]) -> Result<Value> {
         "./react": { "types": "./react.d.ts" },
         "./competency-standard-1": { "types": "./competency-standard-1.d.ts" },
         "./competency-quiz-1": { "types": "./competency-quiz-1.d.ts" },
+        "./package.json": "./package.json",
     });
     for name in names.iter().filter(|name| is_a(name, "json") || is_a(name, "html")) {
         exports[format!("./{name}")] = format!("./{name}").into();

@@ -24,7 +24,7 @@ pub(crate) struct Table {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Attribute {
     pub(crate) name: String,
-    /// Whether the element has a property of it; the names of others HTML has taken.
+    /// Whether the loader makes a property of it; of others HTML has one.
     #[serde(default = "yes")]
     pub(crate) own: bool,
     /// What may be written to the property, in TypeScript.
@@ -126,9 +126,9 @@ mod tests {
         assert_eq!(names(false), listed(&loader, "observedAttributes = [...REFLECTED, "));
     }
 
-    /// The names of the parts in a source: `"part", "name"`, or `exposed(TAG, "name")`.
+    /// The names of the parts in a source: `"part", "name"`, `.part = "name"`, or `exposed(TAG, "name")`.
     fn parts_of(source: &str) -> Vec<String> {
-        let set = source.split("\"part\", \"").skip(1);
+        let set = source.split("\"part\", \"").skip(1).chain(source.split(".part = \"").skip(1));
         let made = source.split("exposed(").skip(1).filter_map(|rest| Some(rest.split_once(", \"")?.1));
         set.chain(made).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
     }

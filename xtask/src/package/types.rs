@@ -27,11 +27,9 @@ pub(crate) fn element(table: &Table) -> String {
     )
 }
 
-/// `react.d.ts`: attributes, and a listener for each event, as React 19 sets them on a custom element. It would write
-/// `focus` over the element's method of that name.
+/// `react.d.ts`: attributes, and a listener for each event, as React 19 sets them on a custom element.
 pub(crate) fn react(table: &Table) -> String {
-    let taken = table.attributes.iter().filter(|attribute| attribute.name != "focus");
-    let [attributes, events] = [lines(taken, jsx_attribute), lines(&table.events, jsx_listener)];
+    let [attributes, events] = [lines(&table.attributes, jsx_attribute), lines(&table.events, jsx_listener)];
     let details = table.events.iter().map(Event::detail_type).collect::<Vec<_>>().join(", ");
     format!(
         "// Generated from package/element.json.\n\

@@ -153,7 +153,7 @@ fn firefox(log: &Log) -> Result<Tally> {
     let mut tests = files(&root().join("tests/firefox"))?;
     tests.retain(|path| path.to_string_lossy().ends_with(".test.js"));
     let test = &mut command("node")?;
-    test.args(["--test", "--test-concurrency=1", "--test-reporter=tap"]).args(tests);
+    test.args(["--test", "--test-concurrency=1", "--test-timeout=180000", "--test-reporter=tap"]).args(tests);
     test.env("DEMO_URL", url).env("FIREFOX", browser.program).env("GECKODRIVER", browser.driver);
     let succeeded = log.run(test)?;
     Ok(Tally::of_node(&log.text()?).settle(succeeded))

@@ -189,3 +189,10 @@ async fn the_page_lives_on_while_work_is_done() {
     let work = poll_fn(move |_| if heard.get() { Poll::Ready(JsValue::from("made")) } else { Poll::Pending });
     assert_eq!(JsFuture::from(in_turns(work).unwrap()).await.unwrap(), "made");
 }
+
+#[wasm_bindgen_test]
+async fn work_that_fails_breaks_its_promise() {
+    let work = poll_fn(|_| -> Poll<JsValue> { wasm_bindgen::throw_str("broken") });
+    let error = JsFuture::from(in_turns(work).unwrap()).await.unwrap_err();
+    assert!(format!("{error:?}").contains("broken"));
+}

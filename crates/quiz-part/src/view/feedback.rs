@@ -69,8 +69,8 @@ fn statement(view: View, [from, relation, to]: &Triple) -> Element {
         "indicator" => (words.relations[2], None),
         "knowledge" => (words.relations[3], None),
         "skill" => (words.relations[4], None),
-        "attitude" => (words.relations[5], names::meaning(standard, to).map(|text| view.quoted(text))),
-        _ => (words.relations[6], note()),
+        "attitude" => (words.pair, names::meaning(standard, to).map(|text| view.quoted(text))),
+        _ => (words.relations[5], note()),
     };
     let mut parts = parts(sentence).map(|part| Node::Text(Cow::Borrowed(part)));
     let mut line = tag("span", "");

@@ -28,7 +28,7 @@ fn segment(view: View, place: usize) -> Element {
     let (name, word) = state(view, place);
     let (at, mode) = view.session().map_or((0, Mode::Practice), |session| (session.at(), session.mode()));
     let sum = view.items().count();
-    let text = fill(view.words.relations[6], &[&count(view.words.place, &[place + 1, sum]), word]);
+    let text = fill(view.words.pair, &[&count(view.words.place, &[place + 1, sum]), word]);
     let text = tag("span", "unseen").text(text);
     let segment = tag("li", "quiz-segment").set("data-state", name).set_if(place == at, "aria-current", "step");
     match mode {

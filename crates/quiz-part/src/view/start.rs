@@ -113,8 +113,7 @@ fn gaps(view: View) -> Option<Element> {
             .filter(|family| is_left_out(family))
             .map(|family| words.families[*family as usize])
             .collect();
-        let text: Text =
-            fill(words.relations[6], &[&families.join(words.comma), words.reasons[reason as usize]]).into();
+        let text: Text = fill(words.pair, &[&families.join(words.comma), words.reasons[reason as usize]]).into();
         (!families.is_empty()).then(|| tag("li", "").text(text))
     };
     let rows: Vec<Element> = reasons.into_iter().filter_map(row).collect();
