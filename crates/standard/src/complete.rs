@@ -18,11 +18,12 @@ pub fn complete(mut standard: Standard) -> Standard {
 fn complete_list<'a>(entries: &mut List<Entry>, used: impl Iterator<Item = &'a Text>) {
     let mut next = 0;
     for code in used {
-        let at = entries.iter().position(|entry| entry.code.as_ref() == Some(code));
-        if at.is_none() {
+        if let Some(at) = entries.iter().position(|entry| entry.code.as_ref() == Some(code)) {
+            next = next.max(at + 1);
+        } else {
             let entry = Entry { code: Some(code.clone()), text: Text::default(), notes: List::default() };
             entries.to_mut().insert(next, entry);
+            next += 1;
         }
-        next = next.max(at.unwrap_or(next) + 1);
     }
 }
