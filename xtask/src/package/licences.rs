@@ -41,7 +41,9 @@ pub(crate) fn all() -> Result<String> {
 fn crates() -> Result<Vec<Value>> {
     let tree = &mut command("cargo")?;
     tree.args(["tree", "--locked", "--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown"]);
-    tree.args(["--package", "competency-widget", "--package", "competency-quiz-part"]);
+    for package in ["competency-widget", "competency-quiz-part", "competency-reader"] {
+        tree.args(["--package", package]);
+    }
     let tree = output(tree.args(["--prefix", "none", "--format", "{p}"]))?;
     let name_and_version = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let used: BTreeSet<String> = tree.lines().map(name_and_version).collect();
