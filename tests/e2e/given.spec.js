@@ -95,16 +95,23 @@ test('a removed element that comes back has it still', async ({ page }) => {
   await expect(title(page)).toHaveText('另一份職能基準');
 });
 
+const FIRST = JSON.stringify(changed());
 /** Objects that are none: what makes them in the page, and what is said of them. @type {[string, string, RegExp][]} */
 const NONE = [
-  ['one that refers to itself', '(() => { const a = {}; a.a = a; return a; })()', /^standard: JSON\.stringify makes nothing of it; give an object/],
-  ['a function', '() => {}', /^standard: JSON\.stringify makes nothing of it/],
-  ['one whose getter throws', '({ get format() { throw new Error("no"); } })', /^standard: JSON\.stringify makes nothing of it/],
-  ['a number too large for JSON', '({ format: 1n })', /^standard: JSON\.stringify makes nothing of it/],
-  ['an empty object', '({})', /^standard:1:2: error\[missing-field\]: missing field `format`; .* \(line and column as JSON\.stringify\(standard, null, 2\) has them\)$/],
-  ['a list', '[1]', /^standard:\d:\d: error\[/],
-  ['nesting of 100,000', '(() => { let a = []; for (let n = 0; n < 1e5; n += 1) a = [a]; return { format: a }; })()', /^standard: JSON\.stringify makes nothing of it|^standard:\d+:\d+: error/],
-  ['half of a surrogate pair', `(${JSON.stringify(changed())}).constructor === Object && { ...${JSON.stringify(changed())}, title: "\\ud800" }`, /^standard:\d+:\d+: error\[invalid-json\]: .*; write the character itself, or both halves/],
+  ['one that refers to itself', `(() => { const a = ${FIRST}; a.a = a; return a; })()`, /^standard: error\[unknown-field\]: unknown field `a`.*; remove the field/],
+  ['a circle of duties', `(() => { const a = ${FIRST}; a.duties[0].tasks = a.duties; return a; })()`, /^standard: duties\[0\]\.tasks\[0\]: error\[unknown-field\]: unknown field `tasks`.*; remove the field/],
+  ['a function', '() => {}', /^standard: error\[wrong-type\]: .*function, expected struct Standard; give a value/],
+  ['one whose getter throws', '({ get format() { throw new Error("no"); } })', /^standard: format: error\[unreadable\]: reading it throws: no; give plain data/],
+  ['a number that is too large for JSON', '({ format: 1n })', /^standard: format: error\[wrong-type\]: .*; give a value of the type/],
+  ['what has no text of its own', '({ format: Symbol("x") })', /^standard: format: error\[wrong-type\]: .*symbol.*; give a value/],
+  ['an object without a prototype', '({ format: Object.create(null) })', /^standard: format: error\[wrong-type\]: .*object.*; give a value/],
+  ['an empty object', '({})', /^standard: error\[missing-field\]: missing field `format`; add the field/],
+  ['a list', '[1]', /^standard: error\[wrong-type\]: .*list, expected struct Standard; give a value/],
+  ['a list without an end', `(() => { const a = ${FIRST}; a.duties = (function* () { for (;;) yield a.duties; })(); return a; })()`, /^standard: duties: error\[wrong-type\]: .*, expected a sequence; give a value/],
+  ['a list of 4,294,967,295', `({ ...${FIRST}, remarks: new Array(2 ** 32 - 1) })`, /^standard: remarks: error\[too-large\]: it has more than 10000 parts .*; put the HTML/],
+  ['few objects that are many', `(() => { const a = ${FIRST}; const tasks = Array(5000).fill(a.duties[0].tasks[0]); a.duties = Array(5000).fill({ ...a.duties[0], tasks }); return a; })()`, /^standard: duties\[\d\]\.tasks.*: error\[too-large\]: it has more than 10000 parts/],
+  ['nesting of 100,000', '(() => { let a = []; for (let n = 0; n < 1e5; n += 1) a = [a]; return { format: a }; })()', /^standard: format: error\[wrong-type\]: .*list, expected .*; give a value/],
+  ['half of a surrogate pair', `({ ...${FIRST}, title: "\\ud800" })`, /^standard: title: error\[invalid-text\]: half of a surrogate pair .*; write the character itself, or both halves/],
 ];
 for (const [name, made, said] of NONE)
   test(`${name} is an error, and the next object is shown`, async ({ page }) => {
@@ -119,3 +126,13 @@ for (const [name, made, said] of NONE)
     await expect(title(page)).toHaveText('另一份職能基準');
     await expect(page.getByText(FALLBACK)).toBeHidden();
   });
+
+test('an object that a framework watches is read through what it watches with', async ({ page }) => {
+  await host(page, EAGER);
+  await act(page, (element, value) => {
+    /** @type {(value: any) => any} */
+    const watched = (value) => (Object(value) === value ? new Proxy(value, { get: (target, name) => watched(target[name]) }) : value);
+    element.standard = watched(value);
+  }, changed());
+  await expect(title(page)).toHaveText('另一份職能基準');
+});

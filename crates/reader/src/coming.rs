@@ -46,7 +46,7 @@ fn begin(url: &str) -> Promise {
 async fn arrive(url: String, abort: AbortController) -> Result<JsValue, JsValue> {
     let bytes = fetch::bytes(&url, &abort).await;
     COMING.with_borrow_mut(|coming| coming.retain(|one| one.abort != abort));
-    Ok(read::bytes(&url, "", &bytes?)?.into())
+    Ok(read::bytes(&url, &bytes?)?.into())
 }
 
 /// One who waited does so no longer.

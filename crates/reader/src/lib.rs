@@ -1,13 +1,15 @@
 //! Standards that are loaded at run time: a module of its own, which the widget brings in for `src` and for an object.
 //!
-//! It reads JSON as the `competency` command does, to the same findings, and gives the document back packed. What it
-//! reads is a stranger's: nothing in it is run, and all of it is bounded.
+//! It checks what it reads as the `competency` command does, and gives the document back packed. The browser parses JSON.
+//! What is read is a stranger's: nothing in it is run, and all of it is bounded.
 
 mod coming;
 mod failure;
+mod fault;
 mod fetch;
 mod limits;
 mod read;
+mod strict;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
@@ -28,7 +30,7 @@ pub fn read(source: &JsValue) -> Promise {
         Some(url) => coming::standard(&url),
         None => Promise::new(&mut |resolve, reject| {
             // What is done with a promise that is being made can't fail.
-            let _ = match read::object(source) {
+            let _ = match read::object("standard", source.clone()) {
                 Ok(packed) => resolve.call1(&JsValue::NULL, &packed.into()),
                 Err(failure) => reject.call1(&JsValue::NULL, &failure.into()),
             };

@@ -2,61 +2,73 @@
 //! the matrix is slow, two seconds, and no longer. These have 40 tasks, 198 pieces of knowledge and skills, about 1,200
 //! parts, and 50 kB of text.
 
-use competency_standard::{Block, Standard};
+use std::cell::Cell;
+
+use competency_standard::Standard;
+
+use crate::fault::Fault;
 
 const TASKS: usize = 100;
 const NEEDS: usize = 400;
-const PARTS: usize = 10_000;
-const BYTES: usize = 1 << 20;
+const PARTS: u16 = 10_000;
+const BYTES: u32 = 1 << 20;
+/// How many doubts are told; the rest is counted.
+pub(crate) const DOUBTS: usize = 500;
 
-/// Why a standard is too large to be shown, by what is in it; none where it isn't.
-pub(crate) fn excess(standard: &Standard) -> Option<String> {
+/// What there is room for while a standard is read.
+pub(crate) struct Room {
+    parts: Cell<f64>,
+    text: Cell<u32>,
+}
+
+impl Room {
+    pub(crate) fn new() -> Self {
+        Self { parts: Cell::new(PARTS.into()), text: Cell::new(BYTES) }
+    }
+
+    /// Takes a list's items: as many as a stranger says, who may say anything.
+    pub(crate) fn takes_parts(&self, length: f64) -> Result<(), Fault> {
+        let left = self.parts.get() - length.max(0.0);
+        self.parts.set(left);
+        if left < 0.0 {
+            Err(excess(&["more than ", &PARTS.to_string(), " parts (all that is in lists)"]))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes a text's UTF-16 units, which are no more than its bytes in UTF-8.
+    pub(crate) fn takes_text(&self, units: u32) -> Result<(), Fault> {
+        let left = self.text.get().checked_sub(units).ok_or_else(excess_of_text)?;
+        self.text.set(left);
+        Ok(())
+    }
+}
+
+/// Fails where a standard is too large to be shown.
+pub(crate) fn check(standard: &Standard) -> Result<(), Fault> {
     let tasks = standard.duties.iter().map(|duty| duty.tasks.len()).sum();
     let needs = standard.knowledge.len() + standard.skills.len();
-    let counted = [
-        (tasks, TASKS, "tasks"),
-        (needs, NEEDS, "pieces of knowledge and skills"),
-        (parts(standard), PARTS, "parts (duties, tasks, rows, entries, codes, notes)"),
-    ];
-    counted.into_iter().find_map(|(number, most, name)| said(number, most, name))
+    for (number, most, name) in [(tasks, TASKS, "tasks"), (needs, NEEDS, "pieces of knowledge and skills")] {
+        if number > most {
+            return Err(excess(&[&number.to_string(), " ", name, ", more than ", &most.to_string()]));
+        }
+    }
+    Ok(())
 }
 
-/// Why a packed standard is too large to be shown.
-pub(crate) fn excess_of_bytes(packed: &[u8]) -> Option<String> {
-    said(packed.len(), BYTES, "bytes of text")
+/// Fails where a packed standard is too large to be shown.
+pub(crate) fn check_packed(packed: &[u8]) -> Result<(), Fault> {
+    if packed.len() > BYTES as usize { Err(excess_of_text()) } else { Ok(()) }
 }
 
-fn said(number: usize, most: usize, name: &str) -> Option<String> {
-    let (count, limit) = (number.to_string(), most.to_string());
-    let remedy = "put the HTML that `competency export html` makes of it on the page, or leave some of it out";
-    let sentence =
-        || ["it has ", &count, " ", name, ", and ", &limit, " are the most that can be shown; ", remedy].concat();
-    (number > most).then(sentence)
+fn excess_of_text() -> Fault {
+    excess(&["more than ", &BYTES.to_string(), " bytes of text"])
 }
 
-/// Everything that is listed anywhere.
-fn parts(standard: &Standard) -> usize {
-    let classes = &standard.classification;
-    let duties = standard.duties.iter().map(|duty| duty.notes.len() + 1).sum::<usize>();
-    let tasks = standard.duties.iter().flat_map(|duty| duty.tasks.iter());
-    let tasks = tasks.map(|task| 1 + task.notes.len() + task.blocks.iter().map(parts_of_block).sum::<usize>());
-    let entries = standard.knowledge.iter().chain(standard.skills.iter()).map(|entry| entry.notes.len() + 1);
-    let attitudes = standard.attitudes.iter().map(|attitude| attitude.notes.len() + 1);
-    let lists = [
-        classes.categories.len(),
-        classes.occupations.len(),
-        classes.industries.len(),
-        standard.versions.len(),
-        standard.prerequisites.len(),
-        standard.remarks.len(),
-        standard.notes.len(),
-    ];
-    duties + tasks.chain(entries).chain(attitudes).chain(lists).sum::<usize>()
-}
-
-fn parts_of_block(block: &Block) -> usize {
-    let entries = block.outputs.iter().chain(block.indicators.iter()).map(|entry| entry.notes.len() + 1);
-    1 + entries.sum::<usize>() + block.knowledge.len() + block.skills.len()
+fn excess(amount: &[&str]) -> Fault {
+    let help = "put the HTML that `competency export html` makes of it on the page, or leave some of it out";
+    Fault::new("too-large", ["it has ", &amount.concat(), ", too many to be shown"].concat(), help)
 }
 
 #[cfg(test)]
@@ -72,32 +84,37 @@ mod tests {
     }
 
     #[test]
-    fn a_published_standard_is_far_from_the_limits() {
-        assert_eq!(excess(&first()), None);
-        assert!(parts(&first()) < PARTS / 50, "{}", parts(&first()));
-    }
-
-    #[test]
     fn each_limit_is_the_last_that_is_allowed() {
+        let said = |standard: &Standard| check(standard).map_err(|fault| fault.to_string());
         let mut standard = first();
         let task = standard.duties[0].tasks[0].clone();
         standard.duties.to_mut()[1].tasks = vec![task; TASKS - 2].into();
-        assert_eq!(excess(&standard), None);
+        assert_eq!(said(&standard), Ok(()));
         let task = standard.duties[0].tasks[0].clone();
         standard.duties.to_mut()[0].tasks.to_mut().push(task);
-        assert!(excess(&standard).unwrap().starts_with("it has 101 tasks, and 100 are the most"));
+        assert!(said(&standard).unwrap_err().starts_with("error[too-large]: it has 101 tasks, more than 100"));
         let mut standard = first();
         standard.skills = vec![standard.skills[0].clone(); NEEDS - standard.knowledge.len()].into();
-        assert_eq!(excess(&standard), None);
+        assert_eq!(said(&standard), Ok(()));
         let skill = standard.skills[0].clone();
         standard.skills.to_mut().push(skill);
-        assert!(excess(&standard).unwrap().starts_with("it has 401 pieces of knowledge and skills"));
-        let mut standard = first();
-        standard.remarks = vec!["x".into(); PARTS - parts(&standard)].into();
-        assert_eq!(excess(&standard), None);
-        standard.remarks.to_mut().push("x".into());
-        assert!(excess(&standard).unwrap().starts_with("it has 10001 parts"));
-        assert_eq!(excess_of_bytes(&vec![0; BYTES]), None);
-        assert!(excess_of_bytes(&vec![0; BYTES + 1]).is_some());
+        assert!(said(&standard).unwrap_err().contains("it has 401 pieces of knowledge and skills"));
+        assert!(check_packed(&vec![0; BYTES as usize]).is_ok());
+        assert!(check_packed(&vec![0; BYTES as usize + 1]).is_err());
+    }
+
+    #[test]
+    fn there_is_room_for_as_much_as_was_said_and_no_more() {
+        let room = Room::new();
+        for strange in [f64::NAN, f64::NEG_INFINITY, -5.0, 0.0] {
+            assert!(room.takes_parts(strange).is_ok());
+        }
+        assert!(room.takes_parts(f64::from(PARTS) - 1.0).is_ok() && room.takes_parts(1.0).is_ok());
+        assert!(room.takes_parts(1.0).is_err());
+        for endless in [f64::from(u32::MAX), f64::INFINITY] {
+            assert!(Room::new().takes_parts(endless).is_err());
+        }
+        assert!(room.takes_text(BYTES - 1).is_ok() && room.takes_text(1).is_ok());
+        assert!(room.takes_text(1).is_err());
     }
 }

@@ -1,47 +1,76 @@
 //! From bytes or an object to a packed standard, or to what is wrong with it.
 
-use competency_standard::{Diagnostic, Severity, check_json, complete, decode, from_json_unchecked, pack};
+use competency_standard::{Severity, Standard, Text, check, complete, decode, pack};
 use js_sys::{JSON, JsString, Uint8Array};
-use wasm_bindgen::JsValue;
+use serde::Deserialize as _;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::failure::Failure;
-use crate::limits;
+use crate::fault::Fault;
+use crate::limits::{self, DOUBTS, Room};
+use crate::strict::Strict;
 
-/// What is said of places in an object, which has no lines of its own.
-const LINES: &str = " (line and column as JSON.stringify(standard, null, 2) has them)";
-
-/// The standard in an object, packed.
-pub(crate) fn object(object: &JsValue) -> Result<Uint8Array, Failure> {
-    let json = JSON::stringify_with_replacer_and_space(object, &JsValue::NULL, &2.into());
-    let Ok(Some(json)) = json.map(|json| json.as_string()) else {
-        let remedy =
-            "give an object of competency-standard/1, such as JSON.parse makes, that refers to no part of itself";
-        return Err(Failure::data(&["standard: JSON.stringify makes nothing of it; ", remedy].concat()));
-    };
-    bytes("standard", LINES, json.as_bytes())
+/// The standard in the bytes of a file of that name, packed.
+pub(crate) fn bytes(name: &str, bytes: &[u8]) -> Result<Uint8Array, Failure> {
+    let source = decode(bytes).map_err(|found| Failure::data(&[name, ":", &found.to_string()].concat()))?;
+    match JSON::parse(source) {
+        Ok(value) => object(name, value),
+        Err(error) => Err(failure(name, &wrong_json(&error).to_string())),
+    }
 }
 
-/// The standard in the bytes of a file of that name, packed. `lines` explains the places in it.
-pub(crate) fn bytes(name: &str, lines: &str, bytes: &[u8]) -> Result<Uint8Array, Failure> {
-    let failure =
-        |found: &Diagnostic, rest: &str| Failure::data(&[name, ":", &found.to_string(), lines, rest].concat());
-    let source = decode(bytes).map_err(|found| failure(&found, ""))?;
-    let standard = from_json_unchecked(source).map_err(|found| failure(&found, ""))?;
-    let excess = |excess: String| Failure::data(&[name, ": ", &excess].concat());
-    limits::excess(&standard).map_or(Ok(()), |found| Err(excess(found)))?;
-    let findings = check_json(&standard, source, nfkc);
-    let mut errors = findings.iter().filter(|found| found.severity == Severity::Error);
-    if let Some(first) = errors.next() {
-        let more = errors.count();
-        let rest = ["; ", &more.to_string(), " more errors: `competency check` lists them"].concat();
-        return Err(failure(first, if more > 0 { &rest } else { "" }));
+/// The standard in an object, packed. Messages call it by that name.
+pub(crate) fn object(name: &str, value: JsValue) -> Result<Uint8Array, Failure> {
+    let packed = standard(value).map_err(|fault| fault.to_string()).and_then(packed);
+    packed.map(|packed| Uint8Array::from(&*packed)).map_err(|error| failure(name, &error))
+}
+
+fn failure(name: &str, error: &str) -> Failure {
+    Failure::data(&[name, ": ", error].concat())
+}
+
+/// The browser says what is wrong, and where.
+fn wrong_json(error: &JsValue) -> Fault {
+    let message = error.unchecked_ref::<js_sys::Error>().message().into();
+    let help = "get the file again, whole, or mend its JSON; it has no comments and no comma after the last item";
+    Fault::new("invalid-json", message, help)
+}
+
+fn standard(value: JsValue) -> Result<Standard, Fault> {
+    let room = Room::new();
+    let standard = Standard::deserialize(Strict { value, room: &room })?;
+    limits::check(&standard)?;
+    Ok(standard)
+}
+
+fn packed(standard: Standard) -> Result<Vec<u8>, String> {
+    let doubts = doubts(&standard)?;
+    let standard = complete(standard);
+    let packed = pack(&standard, doubts);
+    // Once more: what is used and never named has come to what is named.
+    limits::check(&standard).and_then(|()| limits::check_packed(&packed)).map_err(|fault| fault.to_string())?;
+    Ok(packed)
+}
+
+/// What is doubtful in a standard.
+///
+/// # Errors
+/// The first error, and how many more there are.
+fn doubts(standard: &Standard) -> Result<Vec<Text>, String> {
+    let (mut errors, mut doubts, mut more) = (Vec::new(), Vec::new(), 0_usize);
+    check(standard, nfkc, &mut |found| match found.severity {
+        Severity::Warning if doubts.len() == DOUBTS => more += 1,
+        Severity::Warning => doubts.push(found.told(standard).into()),
+        Severity::Error => errors.push(found),
+    });
+    if let [first, rest @ ..] = errors.as_slice() {
+        let more = ["; ", &rest.len().to_string(), " more errors: `competency check` lists them"].concat();
+        return Err(first.told(standard) + if rest.is_empty() { "" } else { &more });
     }
-    let doubts = findings.iter().map(|found| found.to_string().into()).collect();
-    let packed = pack(&complete(standard), doubts);
-    match limits::excess_of_bytes(&packed) {
-        Some(found) => Err(excess(found)),
-        None => Ok(Uint8Array::from(&*packed)),
+    if more > 0 {
+        doubts.push([&more.to_string(), " more findings are not shown; mend those above first"].concat().into());
     }
+    Ok(doubts)
 }
 
 /// The browser has the tables.

@@ -3,42 +3,37 @@
 mod content;
 mod entries;
 mod notes;
+mod place;
 
 use crate::{Nfkc, Severity, Standard};
 
-/// A part of a document, by its indices in the model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
-    Document,
-    /// The document's own level.
-    Level,
-    Duty(usize),
-    /// Duty, task.
-    Task(usize, usize),
-    /// Duty, task, block.
-    Block(usize, usize, usize),
-    /// Duty, task, block, output.
-    Output(usize, usize, usize, usize),
-    /// Duty, task, block, indicator.
-    Indicator(usize, usize, usize, usize),
-    Knowledge(usize),
-    Skill(usize),
-    Attitude(usize),
-    Note(usize),
-}
+pub(crate) use place::Place;
+#[cfg(feature = "parse")]
+pub(crate) use place::Step;
 
 /// A finding about a part of a document.
 #[derive(Debug)]
-pub(crate) struct Finding {
-    pub(crate) severity: Severity,
+pub struct Finding {
+    /// Error or warning.
+    pub severity: Severity,
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) help: String,
     pub(crate) place: Place,
 }
 
+impl Finding {
+    /// The finding with its place in the data, by names and numbers from 0, and the code that stands there:
+    /// `duties[1].tasks[0] (T2.1): error[two-texts]: …; …`
+    #[must_use]
+    pub fn told(&self, standard: &Standard) -> String {
+        let Self { severity, code, message, help, place } = self;
+        format!("{}{severity}[{code}]: {message}; {help}", place.told(standard))
+    }
+}
+
 /// Checks a document: what is said of its parts must agree. Each finding goes to `found`.
-pub(crate) fn check(standard: &Standard, nfkc: Nfkc, found: &mut dyn FnMut(Finding)) {
+pub fn check(standard: &Standard, nfkc: Nfkc, found: &mut dyn FnMut(Finding)) {
     let mut findings = Findings(found);
     content::check(standard, nfkc, &mut findings);
     entries::check(standard, &mut findings);

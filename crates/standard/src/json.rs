@@ -6,8 +6,9 @@ mod places;
 use std::cell::OnceCell;
 
 use crate::check::check;
-use crate::locate::Report;
-use crate::{Diagnostic, Nfkc, Standard};
+use crate::key::nfkc;
+use crate::report::Report;
+use crate::{Diagnostic, Reading, Standard};
 
 use places::Places;
 
@@ -20,29 +21,19 @@ pub fn to_json(standard: &Standard) -> String {
 }
 
 /// Reads a document from `competency-standard/1` JSON.
-#[cfg(feature = "parse")]
 #[must_use]
-pub fn from_json(source: &str) -> crate::Reading {
-    match from_json_unchecked(source) {
+pub fn from_json(source: &str) -> Reading {
+    match serde_json::from_str(source) {
         Ok(standard) => {
-            let diagnostics = check_json(&standard, source, crate::key::nfkc);
-            crate::Reading { standard: Some(standard), diagnostics }
+            let diagnostics = check_json(&standard, source);
+            Reading { standard: Some(standard), diagnostics }
         }
-        Err(fault) => crate::Reading { standard: None, diagnostics: vec![fault] },
+        Err(error) => Reading { standard: None, diagnostics: vec![fault::found(source, &error).locate(source)] },
     }
 }
 
-/// Reads a document from `competency-standard/1` JSON. Whether its parts agree is for [`check_json`] to say.
-///
-/// # Errors
-/// The one finding that says why there is no document.
-pub fn from_json_unchecked(source: &str) -> Result<Standard, Diagnostic> {
-    serde_json::from_str(source).map_err(|error| fault::found(source, &error).locate(source))
-}
-
 /// What is doubtful or wrong in a document that was read from this JSON, in its order.
-#[must_use]
-pub fn check_json(standard: &Standard, source: &str, nfkc: Nfkc) -> Vec<Diagnostic> {
+fn check_json(standard: &Standard, source: &str) -> Vec<Diagnostic> {
     let mut report = Report::default();
     let places = OnceCell::new();
     check(standard, nfkc, &mut |finding| {

@@ -4,27 +4,27 @@
 //! doubt about the document is a [`Diagnostic`]; [`pack`] turns it into few bytes, `html` into HTML. Nothing here touches
 //! a browser, a file or a clock.
 
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod check;
 #[cfg(feature = "parse")]
 mod code;
 mod complete;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod decode;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod diagnostic;
 #[cfg(feature = "html")]
 pub mod html;
-#[cfg(feature = "json")]
+#[cfg(feature = "parse")]
 mod json;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod key;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod level;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod locate;
 mod model;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 mod numbers;
 mod packed;
 #[cfg(feature = "parse")]
@@ -34,21 +34,25 @@ mod place;
 mod read;
 pub mod relations;
 #[cfg(feature = "parse")]
+mod report;
+#[cfg(feature = "parse")]
 mod schema;
 pub mod search;
 pub mod takeaway;
 mod version;
+#[cfg(feature = "check")]
+mod wrong;
 
+#[cfg(feature = "check")]
+pub use check::{Finding, check};
 pub use complete::complete;
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 pub use decode::{MAX_BYTES, decode};
-#[cfg(feature = "json")]
+#[cfg(feature = "check")]
 pub use diagnostic::{Diagnostic, Severity};
 #[cfg(feature = "parse")]
-pub use json::from_json;
-#[cfg(feature = "json")]
-pub use json::{check_json, from_json_unchecked, to_json};
-#[cfg(feature = "json")]
+pub use json::{from_json, to_json};
+#[cfg(feature = "check")]
 pub use key::Nfkc;
 pub use model::*;
 pub use packed::{Packed, pack};
@@ -61,3 +65,5 @@ pub use read::{Reading, read};
 pub use schema::JSON_SCHEMA;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+#[cfg(feature = "check")]
+pub use wrong::wrong_data;

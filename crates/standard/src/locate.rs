@@ -1,12 +1,8 @@
-//! From findings at bytes of a source to [`Diagnostic`]s at lines and columns.
+//! From a finding at bytes of a source to a [`Diagnostic`] at a line and a column.
 
 use std::ops::Range;
 
-use crate::check::Finding;
 use crate::{Diagnostic, Severity};
-
-/// How many findings of a severity a document may have before the rest is only counted.
-const MOST: usize = 500;
 
 /// A finding, placed by the bytes of the source that it is about.
 #[derive(Clone, Debug)]
@@ -25,84 +21,9 @@ impl Found {
     }
 }
 
-/// Collects findings: the first [`MOST`] errors and as many warnings; the rest is only counted.
-#[derive(Debug, Default)]
-pub(crate) struct Report {
-    errors: Vec<Found>,
-    warnings: Vec<Found>,
-    more: usize,
-}
-
-#[cfg(feature = "parse")]
-impl Report {
-    pub(crate) fn error(
-        &mut self,
-        span: Range<usize>,
-        code: &'static str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.push(Found { severity: Severity::Error, code, message: message.into(), help: help.into(), span });
-    }
-
-    pub(crate) fn warn(
-        &mut self,
-        span: Range<usize>,
-        code: &'static str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.push(Found { severity: Severity::Warning, code, message: message.into(), help: help.into(), span });
-    }
-}
-
-impl Report {
-    /// Adds a finding about a part of the document; where that stands is only asked for what is kept.
-    pub(crate) fn add(&mut self, finding: Finding, span: impl FnOnce() -> Range<usize>) {
-        let Finding { severity, code, message, help, .. } = finding;
-        if self.has_room(severity) {
-            self.push(Found { severity, code, message, help, span: span() });
-        } else {
-            self.more += 1;
-        }
-    }
-
-    pub(crate) fn push(&mut self, found: Found) {
-        if !self.has_room(found.severity) {
-            self.more += 1;
-        } else if found.severity == Severity::Error {
-            self.errors.push(found);
-        } else {
-            self.warnings.push(found);
-        }
-    }
-
-    fn has_room(&self, severity: Severity) -> bool {
-        let list = if severity == Severity::Error { &self.errors } else { &self.warnings };
-        list.len() < MOST
-    }
-
-    /// The findings with their lines and columns, in the order of the source.
-    pub(crate) fn into_diagnostics(self, source: &str) -> Vec<Diagnostic> {
-        let Self { errors: mut found, warnings, more } = self;
-        found.extend(warnings);
-        found.sort_by_key(|found| found.span.start);
-        // Tasks that share a row share its findings.
-        found.dedup_by(|b, a| (&a.span, a.code, &a.message) == (&b.span, b.code, &b.message));
-        if more > 0 {
-            let message = format!("{more} more findings are not shown");
-            let help = "mend those above first".into();
-            let span = source.len()..source.len();
-            found.push(Found { severity: Severity::Warning, code: "more-findings", message, help, span });
-        }
-        let mut position = Position::default();
-        found.into_iter().map(|found| position.locate(source, found)).collect()
-    }
-}
-
 /// A place in the source that only moves forward, so that locating all findings reads the source once.
 #[derive(Debug)]
-struct Position {
+pub(crate) struct Position {
     byte: usize,
     line: usize,
     column: usize,
@@ -115,7 +36,7 @@ impl Default for Position {
 }
 
 impl Position {
-    fn locate(&mut self, source: &str, found: Found) -> Diagnostic {
+    pub(crate) fn locate(&mut self, source: &str, found: Found) -> Diagnostic {
         let Found { severity, code, message, help, span } = found;
         for character in source.get(self.byte..span.start).unwrap_or_default().chars() {
             self.byte += character.len_utf8();

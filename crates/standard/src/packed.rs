@@ -22,7 +22,7 @@ pub struct Packed {
     pub bytes: &'static [u8],
     /// The document.
     pub standard: Standard,
-    /// The doubts: line, column, what is doubtful, and what to do about it. Empty where there is none.
+    /// The doubts: where, what is doubtful, and what to do about it. Empty where there is none.
     pub doubts: List<Text>,
     /// What its levels officially mean, from level 1; empty for those that it doesn't name.
     pub meanings: List<Text>,

@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use serde_json::error::Category;
 
-use crate::Severity;
 use crate::locate::Found;
+use crate::{Severity, wrong_data};
 
 /// What is wrong with the source, and at which of its bytes.
 pub(super) fn found(source: &str, error: &serde_json::Error) -> Found {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     let (code, help) = match error.classify() {
-        Category::Data => wrong_data(message),
+        Category::Data => wrong(message),
         _ => wrong_syntax(message),
     };
     let span = span(source, message, offset(source, error.line(), error.column()));
@@ -38,17 +38,13 @@ fn wrong_syntax(message: &str) -> (&'static str, &'static str) {
     ("invalid-json", help)
 }
 
-fn wrong_data(message: &str) -> (&'static str, &'static str) {
-    if message.contains("expected `competency-standard/1`") {
-        ("unknown-format", "this program reads `competency-standard/1` alone: export the standard in that format")
-    } else if message.starts_with("unknown field") {
-        ("unknown-field", "remove the field, or mend its name; the JSON Schema lists all of them")
-    } else if message.starts_with("missing field") {
+fn wrong(message: &str) -> (&'static str, &'static str) {
+    if message.starts_with("missing field") {
         ("missing-field", "add the field to the object that ends here; an empty list is `[]`, an empty text `\"\"`")
     } else if message.starts_with("duplicate field") {
         ("duplicate-field", "leave one of the two")
     } else {
-        ("wrong-type", "give a value of the type that the JSON Schema names for this field")
+        wrong_data(message)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::key::{is_same, is_space};
-use crate::locate::Report;
+use crate::report::Report;
 use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
 
 use super::content::{Content, Named};

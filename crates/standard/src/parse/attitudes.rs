@@ -1,6 +1,6 @@
 //! The list of attitudes.
 
-use crate::locate::Report;
+use crate::report::Report;
 use crate::{Attitude, NoteMark, Text};
 
 use super::items::{self, Item};

@@ -94,7 +94,7 @@ fn paragraphs(line: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locate::Report;
+    use crate::report::Report;
 
     #[track_caller]
     fn check(names: &str, codes: &str, expected: &[(&str, Option<&str>)]) {

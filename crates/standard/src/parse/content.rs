@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::locate::Report;
+use crate::report::Report;
 
 use super::items::{self, Item};
 use super::row::{Block, Row};

@@ -1,7 +1,7 @@
 //! From the parts of a document, as they stand in the source, to the document.
 
 use crate::check::{Place, check};
-use crate::locate::Report;
+use crate::report::Report;
 use crate::{Classification, Format, Naming, Standard};
 
 use super::assemble::Assembler;

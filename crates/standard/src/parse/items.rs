@@ -2,7 +2,7 @@
 
 use crate::code::{self, Code, Kind};
 use crate::key::is_space;
-use crate::locate::Report;
+use crate::report::Report;
 
 use super::boundary::{Before, Standing, is_separator};
 use super::slice::{Slice, is_bullet, is_latin};

@@ -21,7 +21,7 @@ mod text;
 mod versions;
 
 use crate::code::Kind;
-use crate::locate::Report;
+use crate::report::Report;
 use crate::{Reading, Text};
 
 use attitudes::Attitudes;

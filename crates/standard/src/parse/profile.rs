@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::key::{is_same, key};
-use crate::locate::Report;
+use crate::report::Report;
 
 use super::lines::PROFILE_COLUMNS;
 use super::marks::Marks;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::code::Kind;
-use crate::locate::Report;
+use crate::report::Report;
 
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;

@@ -1,6 +1,6 @@
 //! The version table.
 
-use crate::locate::Report;
+use crate::report::Report;
 use crate::{Text, Version};
 
 use super::assemble::Assembler;
