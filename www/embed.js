@@ -171,8 +171,7 @@ const loaded = (/** @type {Element} */ element) => given.get(element) || element
 const widgets = new Set();
 
 /** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
-const REFLECTED = ['standard', 'src', 'theme', 'heading-level', 'loading', 'links', 'mode', 'quiz-mode', 'questions', 'seed',
-  'storage', 'focus'];
+const REFLECTED = 'standard src theme heading-level loading links mode quiz-mode questions seed storage focus'.split(' ');
 
 class CompetencyWidget extends HTMLElement {
   static observedAttributes = [...REFLECTED, 'lang'];
@@ -194,8 +193,6 @@ class CompetencyWidget extends HTMLElement {
   #handle;
   /** @type {Failure | undefined} */
   #failure;
-  /** Where the text is from that is shown until the program is there. */
-  #shown = '';
   #busy = false;
   #due = false;
   #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -221,7 +218,8 @@ class CompetencyWidget extends HTMLElement {
   }
 
   connectedCallback() {
-    if (widgets.has(this)) return this.#update();
+    this.#update();
+    if (widgets.has(this)) return;
     widgets.add(this);
     this.#failure = undefined;
     this.#root = document.createElement('div');
@@ -231,7 +229,6 @@ class CompetencyWidget extends HTMLElement {
     this.#before.className = 'coming';
     CompetencyWidget.#near.observe(this);
     this.#follow();
-    this.#update();
   }
 
   /** An element that is back on the page in the same task was moved, and keeps its state. */
@@ -277,8 +274,9 @@ class CompetencyWidget extends HTMLElement {
     queueMicrotask(() => {
       this.#due = false;
       this.#speak();
-      if (this.#shown !== this.#address()) this.#before.replaceChildren(this.#slot);
-      if (this.#handle || this.#failure || this.getAttribute('loading') === 'eager') this.#run();
+      // The text may be that of another standard, or in another language.
+      this.#before.replaceChildren(this.#slot);
+      if (this.#handle || this.#failure || this.#busy || this.getAttribute('loading') === 'eager') this.#run();
     });
   }
 
@@ -326,7 +324,6 @@ class CompetencyWidget extends HTMLElement {
     const page = document.createElement('div');
     page.attachShadow({ mode: 'open' }).append(document.importNode(article, true));
     this.#before.replaceChildren(this.#slot, page);
-    this.#shown = wanted;
   }
 
   /** Shows the program or what was there before. */

@@ -13,6 +13,8 @@ pub(crate) fn walk(from: &Element, event: &KeyboardEvent) {
     if key == "Enter" {
         // A button presses itself.
         if !from.matches("button").unwrap_or_default() {
+            // Else the key presses the button that takes the focus next, too.
+            event.prevent_default();
             from.click();
         }
         return;
