@@ -22,8 +22,8 @@ const PROGRAM = [
 /** The code of the standard that is shown where none is asked for. The build fills it in. */
 const FIRST = 'the first standard';
 
-/** Why there can be no program. @type {Reason[]} */
-const REASONS = ['unsupported', 'csp', 'network', 'integrity', 'data', 'panic'];
+/** Why there can be no program: {@link Reason}s. */
+const REASONS = 'unsupported csp network integrity data panic'.split(' ');
 
 /** The languages of the interface: the tag, what tags that it answers to begin with, what stands before each notice, and
  * the notices, as the reasons go. The build fills them in; the last one answers to any.
@@ -34,10 +34,10 @@ const LANGUAGES = /** @type {any} */ ('the languages');
 const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in document;
 
 /** Looks until the program is there, and where it can't be. The program brings its own. */
-const sheet = supported ? new CSSStyleSheet() : undefined;
-sheet?.replaceSync(
-  ':host(:not([hidden])){display:block}.coming{min-block-size:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
-    '.away{block-size:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
+const sheet = /** @type {CSSStyleSheet} */ (supported && new CSSStyleSheet());
+if (supported) sheet.replaceSync(
+  ':host(:not([hidden])){display:block}.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
+    '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
 );
 
 /** What the page's policy would have to allow. @type {Set<string>} */
@@ -123,7 +123,7 @@ async function explained(/** @type {unknown} */ error, /** @type {[Piece, Piece]
   if (/Content S|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
   // The page hears of a violation in a task of its own.
   await new Promise((done) => setTimeout(done));
-  if (forbidden.size) [reason, message] = ['csp', `the page's Content-Security-Policy lacks ${[...forbidden].join('; ')}`];
+  if (forbidden.size) [reason, message] = ['csp', `the Content-Security-Policy lacks ${[...forbidden].join('; ')}`];
   return { reason, message };
 }
 
@@ -204,7 +204,7 @@ class CompetencyWidget extends HTMLElement {
 
   constructor() {
     super();
-    if (sheet) this.#shadow.adoptedStyleSheets = [sheet];
+    if (supported) this.#shadow.adoptedStyleSheets = [sheet];
     this.#notice.part = 'notice';
     this.addEventListener('competency-ready', this);
     this.addEventListener('competency-error', this);

@@ -1,16 +1,26 @@
 // How it looks, compared with pictures: a change of looks is a decision. CONTRIBUTING.md says how to draw them anew. The
 // fonts are Debian's fonts-noto-cjk.
 import { expect, test } from '@playwright/test';
+import { answer, begin, practise, read } from './quiz.js';
 import { go, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** Each width, theme and language, in few pictures. */
+/** Each width in both themes and both languages. */
 const SCREENS = /** @type {const} */ ([
   { width: 360, theme: 'light', lang: 'zh-Hant' },
+  { width: 360, theme: 'dark', lang: 'en' },
   { width: 768, theme: 'dark', lang: 'en' },
+  { width: 768, theme: 'light', lang: 'zh-Hant' },
   { width: 1280, theme: 'light', lang: 'en' },
+  { width: 1280, theme: 'dark', lang: 'zh-Hant' },
 ]);
+
+/** Opens the quiz. @param {Page} page */
+async function quiz(page) {
+  await widget(page).locator('.quiz-button').click();
+  await expect(widget(page).locator('.quiz-title')).toBeVisible();
+}
 
 /** Each room, and what is open in it. */
 const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
@@ -33,6 +43,23 @@ const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
   matrix: (page) => go(page, 'matrix'),
   about: (page) => go(page, 'about'),
   search: (page) => widget(page).getByRole('searchbox').fill('簽約'),
+  'quiz-start': quiz,
+  'quiz-item': async (page) => {
+    await quiz(page);
+    await begin(page, 'test');
+    await read(page);
+  },
+  'quiz-feedback': async (page) => {
+    await quiz(page);
+    await begin(page);
+    await answer(page, false);
+    await expect(widget(page).locator('.quiz-feedback')).toBeVisible();
+  },
+  'quiz-result': async (page) => {
+    await quiz(page);
+    await begin(page);
+    await practise(page, (place) => place > 0);
+  },
 });
 
 for (const { width, theme, lang } of SCREENS)
@@ -41,7 +68,7 @@ for (const { width, theme, lang } of SCREENS)
       await page.clock.setFixedTime('2026-01-31T12:00:00Z');
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      await host(page, `<competency-widget loading="eager" theme="${theme}" lang="${lang}"></competency-widget>`);
+      await host(page, `<competency-widget loading="eager" theme="${theme}" lang="${lang}" seed="4" questions="3"></competency-widget>`);
       await expect(widget(page)).toBeVisible();
       await reach(page);
       await page.evaluate(() => document.fonts.ready);

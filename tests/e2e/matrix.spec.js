@@ -73,7 +73,7 @@ test('one Tab leads in, the arrows lead about, Enter leads to the place', async 
   await expect(widget(page).locator('.detail:visible')).toContainText('O1.1.1');
 });
 
-test('the row and the column of the pointer are tinted', async ({ page }) => {
+test('the row and the column of the pointer are tinted, and those of the focus', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const grid = await matrix(page);
   const cell = grid.locator('tbody tr').nth(3).locator('td').nth(2);
@@ -83,6 +83,14 @@ test('the row and the column of the pointer are tinted', async ({ page }) => {
   expect(await column()).toBe('none');
   await cell.hover();
   expect(await row()).not.toBe(before);
+  expect(await column()).toBe('""');
+  await page.mouse.move(0, 0);
+  await expect.poll(row).toBe(before);
+  await cell.evaluate((cell) => {
+    cell.tabIndex = 0;
+    cell.focus();
+  });
+  await expect.poll(row).not.toBe(before);
   expect(await column()).toBe('""');
 });
 

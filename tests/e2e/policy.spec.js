@@ -97,7 +97,7 @@ for (const [name, headers, head, lacks] of /** @type {const} */ ([
 ])) {
   test(`what a page forbids ${name}, on its own origin, is told by the directive that it lacks`, async ({ page }) => {
     const url = await visitOwn(page, headers, head);
-    const message = `the page's Content-Security-Policy lacks ${lacks.replace('HERE', url.slice(0, -1))}`;
+    const message = `the Content-Security-Policy lacks ${lacks.replace('HERE', url.slice(0, -1))}`;
     expect(await reasons(page)).toEqual([{ reason: 'csp', message }]);
     await expect(page.getByText(fallback)).toBeVisible();
   });
@@ -139,7 +139,7 @@ for (const [name, policy, lacks] of /** @type {const} */ ([
   test(`a policy that forbids ${name} is told by the directive that it lacks`, async ({ page }) => {
     const said = lines(page);
     const { site } = await visit(page, { policy });
-    const message = `the page's Content-Security-Policy lacks ${lacks.replace('SITE', site.slice(0, -1))}`;
+    const message = `the Content-Security-Policy lacks ${lacks.replace('SITE', site.slice(0, -1))}`;
     expect(await reasons(page)).toEqual([{ reason: 'csp', message }]);
     expect(said).toContainEqual(`error: <competency-widget> csp: ${message}`);
     await expect(page.getByText(fallback)).toBeVisible();
