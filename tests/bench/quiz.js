@@ -51,16 +51,21 @@ function watch() {
   });
 }
 
-/** The part alone. @param {Page} page @param {string[]} files @returns {Promise<Figures>} */
-function made(page, files) {
-  return page.evaluate(async ([script, wasm]) => {
-    const part = await import(script);
-    const { instance } = await WebAssembly.instantiateStreaming(fetch(wasm), part.imports());
-    part.finish(instance);
+/** The part alone, with a document that the reader packed before. @param {Page} page @param {string[][]} files
+ * @param {string} json @returns {Promise<Figures>} */
+function made(page, files, json) {
+  return page.evaluate(async ([files, json]) => {
+    const [part, reader] = await Promise.all(/** @type {string[][]} */ (files).map(async ([script, wasm]) => {
+      const part = await import(script);
+      const { instance } = await WebAssembly.instantiateStreaming(fetch(wasm), part.imports());
+      part.finish(instance);
+      return part;
+    }));
+    const standard = await reader.read(JSON.parse(/** @type {string} */ (json)));
     await Reflect.get(window, 'settled')();
-    const options = { standard: null, language: 'zh-Hant', questions: 10, seed: 1, now: 0 };
+    const options = { standard, language: 'zh-Hant', questions: 10, seed: 1, now: 0 };
     return Reflect.get(window, 'timed')(() => part.prepare(options));
-  }, files);
+  }, /** @type {[string[][], string]} */ ([files, json]));
 }
 
 /** The quiz as a reader opens it. @param {Page} page @returns {Promise<Figures>} */
@@ -77,10 +82,12 @@ function pressed(page) {
   });
 }
 
-/** Both, of a site at a speed. @param {import('@playwright/test').Browser} browser @param {string} site @param {number} slower */
-async function measure(browser, site, slower) {
+/** Both, of a site with that document at a speed. @param {import('@playwright/test').Browser} browser
+ * @param {string} site @param {string} json @param {number} slower */
+async function measure(browser, site, json, slower) {
   const pkg = await readdir(join(site, 'pkg'));
-  const files = [/^competency_quiz\b[^_]*\.js$/, /^competency_quiz_bg.*\.wasm$/].map((name) => `/pkg/${pkg.find((file) => name.test(file))}`);
+  const files = ['quiz', 'reader'].map((part) =>
+    [`^competency_${part}-.*\\.js$`, `^competency_${part}_bg-.*\\.wasm$`].map((name) => `/pkg/${pkg.find((file) => RegExp(name).test(file))}`));
   const measured = /** @type {Figures[][]} */ ([]);
   for (let count = 0; count < RUNS + 1; count += 1) {
     const run = /** @type {Figures[]} */ ([]);
@@ -97,7 +104,7 @@ async function measure(browser, site, slower) {
       const client = await context.newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
       await page.goto('http://bench.test/');
-      run.push(await (body === HOST ? pressed(page) : made(page, files)));
+      run.push(await (body === HOST ? pressed(page) : made(page, files, json)));
       await context.close();
     }
     measured.push(run);
@@ -126,9 +133,10 @@ console.log(`${INTRODUCTION}
 |---|---|---:|---:|---:|---:|---:|`);
 for (const argument of documents) {
   const [name, site, file] = argument.split('=');
+  const json = execFileSync(program, ['export', 'json', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   for (const slower of [1, 4]) {
     const native = slower === 1 ? ms(natively(program, file)) : '';
-    const figures = await measure(browser, site, slower);
+    const figures = await measure(browser, site, json, slower);
     console.log(`| ${name} | ${slower === 1 ? 'as it is' : `${slower}× slower`} | ${[native, ...figures.map(ms)].join(' | ')} |`);
   }
 }
