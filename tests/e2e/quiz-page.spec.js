@@ -230,3 +230,19 @@ test('moved on the page or dressed otherwise, the quiz goes on', async ({ page }
   await expect(quiz(page).locator('.quiz-feedback strong')).toHaveText('Right');
   expect(await answers(page)).toHaveLength(2);
 });
+
+test('a quiz that arrives late leaves the focus in the search that was begun meanwhile', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(/competency_quiz_bg/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await host(page, '<competency-widget loading="eager"></competency-widget>');
+  await widget(page).locator('.quiz-button').click();
+  await widget(page).getByRole('searchbox').fill('客戶');
+  await expect(widget(page).locator('.hit').first()).toBeVisible();
+  release();
+  await expect(widget(page).locator('.quiz-title')).toBeAttached();
+  await expect(widget(page).getByRole('searchbox')).toBeFocused();
+});
