@@ -1,7 +1,7 @@
 // The element through its life: put in, taken out, moved, copied, many at once, and back from the back/forward cache.
 import { expect, test } from '@playwright/test';
 import { lines } from './hosts.js';
-import { heard, host, widget } from './support.js';
+import { heard, hold, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -89,12 +89,7 @@ test('a hundred on a page are all there, by one download and one instance of the
 });
 
 test('taken out before the program is there, it stays out, and others aren’t kept waiting', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(/competency_widget/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /competency_widget/);
   const asked = page.waitForRequest(PROGRAM);
   await host(page, EAGER);
   await asked;
@@ -114,12 +109,7 @@ test('taken out before the program is there, it stays out, and others aren’t k
 });
 
 test('taken out and put back while the program is on its way, it is there once', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(PROGRAM, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, PROGRAM);
   const asked = page.waitForRequest(PROGRAM);
   await host(page, EAGER);
   await asked;

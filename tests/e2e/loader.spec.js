@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { lines, notice, plain, reasons } from './hosts.js';
 import { faults } from './quiz.js';
-import { POLICY, heard, host, widget } from './support.js';
+import { POLICY, heard, hold, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -12,17 +12,6 @@ const EAGER = `<competency-widget loading="eager"><p>${fallback}</p></competency
 const BARE = '<competency-widget loading="eager"></competency-widget>';
 const PROGRAM = /competency_widget_bg-.*\.wasm$/;
 const article = (/** @type {Page} */ page) => page.locator('competency-widget article');
-
-/** Holds the program back until the returned function is called. @param {Page} page */
-async function hold(page) {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(PROGRAM, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 /** What happens to an element in the page. @param {Page} page @param {(element: any) => unknown} act */
 const act = (page, act) => page.locator('competency-widget').first().evaluate(act);
@@ -237,7 +226,7 @@ test('axe finds nothing in the sentence, the fallback, and the text of the stand
 
 test.describe('the text of the standard', () => {
   test('is there before the program where the page has no fallback, and makes way for it', async ({ page }) => {
-    const release = await hold(page);
+    const release = await hold(page, PROGRAM);
     await host(page, BARE);
     await expect(article(page).getByRole('heading', { name: '廣告AE人員職能基準' })).toBeVisible();
     await expect(article(page).locator('h4')).toHaveText([/^T1\.1 /, /^T1\.2 /, /^T2\.1 /, /^T2\.2 /, /^T2\.3 /].slice(0, await article(page).locator('h4').count()));
@@ -250,7 +239,7 @@ test.describe('the text of the standard', () => {
   });
 
   test('speaks the language of the interface', async ({ page }) => {
-    await hold(page);
+    await hold(page, PROGRAM);
     await host(page, `<div lang="zh-TW">${BARE}</div>`);
     await expect(article(page)).toContainText('行為指標');
     await expect(article(page)).toHaveAttribute('lang', 'zh-Hant-TW');
@@ -262,7 +251,7 @@ test.describe('the text of the standard', () => {
     page.on('request', (request) => files.push(plain(request.url())));
     await host(page, EAGER);
     await expect(widget(page)).toBeVisible();
-    const release = await hold(page);
+    const release = await hold(page, PROGRAM);
     await host(page, BARE.repeat(3));
     await expect(article(page)).toHaveCount(3);
     release();
@@ -293,7 +282,7 @@ test.describe('the text of the standard', () => {
   });
 
   test('brings nothing that acts, whoever wrote it', async ({ page }) => {
-    await hold(page);
+    await hold(page, PROGRAM);
     await page.route('**/KPS2431-001v2.en.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -332,7 +321,7 @@ const RESERVE = 'competency-widget:not(:defined) { display: block; min-block-siz
 test('a jump on the page would be seen', async ({ page }) => {
   await page.route('**/jumps.css', (route) => route.fulfill({ contentType: 'text/css', body: 'competency-widget { --competency-reserve: 0 }' }));
   const sum = await shifts(page);
-  const release = await hold(page);
+  const release = await hold(page, PROGRAM);
   await host(page, `<link rel="stylesheet" href="jumps.css">${EAGER}<p>After it</p>`, `${POLICY}; style-src 'self'`);
   await expect(page.getByText(fallback)).toBeVisible();
   release();
@@ -349,7 +338,7 @@ for (const width of [360, 1280]) {
       const reserve = name === 'the exported one' ? '' : '<link rel="stylesheet" href="reserve.css">';
       await page.route('**/reserve.css', (route) => route.fulfill({ contentType: 'text/css', body: RESERVE }));
       const sum = await shifts(page);
-      const release = await hold(page);
+      const release = await hold(page, PROGRAM);
       await host(page, `${reserve}<h1>A job</h1><competency-widget loading="eager">${text}</competency-widget><p id="after">After it</p>`, `${POLICY}; style-src 'self'`);
       await expect(page.getByText(name === 'a short fallback' ? fallback : '廣告AE人員職能基準').first()).toBeVisible();
       release();

@@ -1,7 +1,7 @@
 // The quiz on a stranger's page: what it fetches, what its attributes mean, and other quizzes beside it.
 import { expect, test } from '@playwright/test';
 import { act, answer, answers, begin, choice, ends, expectFocus, open, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
-import { heard, host, widget } from './support.js';
+import { heard, hold, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -232,12 +232,7 @@ test('moved on the page or dressed otherwise, the quiz goes on', async ({ page }
 });
 
 test('a quiz that arrives late leaves the focus in the search that was begun meanwhile', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(/competency_quiz_bg/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /competency_quiz_bg/);
   await host(page, '<competency-widget loading="eager"></competency-widget>');
   await widget(page).locator('.quiz-button').click();
   await widget(page).getByRole('searchbox').fill('客戶');

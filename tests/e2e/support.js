@@ -53,6 +53,17 @@ export function heard(page) {
   return page.evaluate(() => Reflect.get(window, 'heard'));
 }
 
+/** Holds requests back until the returned function is called. @param {Page} page @param {RegExp} address */
+export async function hold(page, address) {
+  let release = () => {};
+  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** @param {Page} page */
 export const widget = (page) => page.locator('competency-widget .competency');
 

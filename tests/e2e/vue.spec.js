@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { hostOf } from './frameworks.js';
 import { lines } from './hosts.js';
-import { heard, listen, widget } from './support.js';
+import { heard, hold, listen, widget } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -133,12 +133,7 @@ test('Teleport moves it with all that the reader did in it', async ({ page }) =>
 });
 
 test('taken out while it loads, again and again, it is there in the end, once', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route(/competency_widget_bg-.*\.wasm$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /competency_widget_bg-.*\.wasm$/);
   const asked = page.waitForRequest(/competency_widget_bg-.*\.wasm$/);
   await draw(page, '<competency-widget v-if="state.there" loading="eager"></competency-widget>', { there: true });
   await asked;
