@@ -24,7 +24,7 @@ use crate::tag::{tag, text};
 use crate::take;
 
 /// Where the widget stands, and what was asked for.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub(crate) struct Props {
     /// The element that is rendered into.
     pub(crate) root: Element,
@@ -37,6 +37,13 @@ pub(crate) struct Props {
     /// Brings a part of the program that isn't needed at first: a function that takes its name and returns a promise of
     /// it.
     pub(crate) loader: Function,
+}
+
+/// No two are equal: what couldn't be loaded is tried again when the same is set once more.
+impl PartialEq for Props {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 impl Props {

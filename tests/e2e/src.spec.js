@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { document, lines, notice, reasons, stranger } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve, show } from './loaded.js';
 import { OPEN, origin } from './origins.js';
-import { go, heard, host, listen, readAll, standard, widget } from './support.js';
+import { POLICY, go, heard, host, listen, readAll, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -213,7 +213,7 @@ test('three of one URL fetch it once, and it goes on while one of them waits', a
 for (const [name, answer, told] of /** @type {const} */ ([
   ['404', { status: 404, body: '<h1>Not found</h1>' }, 'a.json: 404; see that the file is there'],
   ['503', { status: 503, body: '' }, 'a.json: 503; see that the file is there'],
-  ['no answer', undefined, 'a.json: Failed to fetch; see that the file is there, that its host allows'],
+  ['no answer', undefined, 'a.json: Failed to fetch; see that the file is there, and that its host allows'],
 ]))
   test(`${name}: the fallback stays, the reason is network, and a change tries again`, async ({ page }) => {
     let well = false;
@@ -232,10 +232,10 @@ for (const [name, answer, told] of /** @type {const} */ ([
   });
 
 test.describe('on another origin', () => {
-  for (const [name, headers, allowed, reason] of /** @type {const} */ ([
-    ['without CORS', {}, true, 'network'],
+  for (const [name, headers, allowed, told] of /** @type {const} */ ([
+    ['without CORS', {}, true, /^network: .*a\.json: .*Access-Control-Allow-Origin/],
     ['with CORS', OPEN, true, undefined],
-    ['that the policy leaves out', OPEN, false, 'network'],
+    ['that the policy leaves out', OPEN, false, /^csp: .*a\.json: the Content-Security-Policy lacks connect-src http:\/\/127\.0\.0\.1:\d+$/],
   ]))
     test(name, async ({ page, baseURL }) => {
       const site = /** @type {string} */ (baseURL);
@@ -244,13 +244,53 @@ test.describe('on another origin', () => {
       const around = await stranger(site, document(`<script type="module" src="SITE/pkg/embed.js"></script>${loads('', `${other.url}a.json`)}`), policy);
       await listen(page);
       await page.goto(around.url);
-      if (reason) {
-        const [failure] = await reasons(page);
-        expect(failure).toEqual({ reason, message: expect.stringMatching(/a\.json: .*Access-Control-Allow-Origin.*connect-src/) });
+      if (told) {
+        const [{ reason, message }] = await reasons(page);
+        expect(`${reason}: ${message}`).toMatch(told);
         await expect(page.getByText(FALLBACK)).toBeVisible();
       } else await expect(title(page)).toHaveText('另一份職能基準');
       for (const { close } of [other, around]) close();
     });
+});
+
+for (const [name, src, policy, lacks] of /** @type {const} */ ([
+  ['its own origin, but for the program', 'a.json#start', "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src ORIGIN/pkg/", 'connect-src ORIGIN'],
+  ['a scheme', 'data:application/json,{}', POLICY, 'connect-src data:'],
+]))
+  test(`a policy that leaves out ${name} is told by what it lacks, and the next \`src\` is its own`, async ({ page, baseURL }) => {
+    const { origin } = new URL(/** @type {string} */ (baseURL));
+    await host(page, loads('lang="en"', src), policy.replaceAll('ORIGIN', origin));
+    expect(await reasons(page)).toEqual([{ reason: 'csp', message: `${src}: the Content-Security-Policy lacks ${lacks.replace('ORIGIN', origin)}` }]);
+    await expect(notice(page)).toHaveText('Not interactive: the page forbids it.');
+    await act(page, (element) => (element.src = 'pkg/none.json'));
+    expect((await reasons(page, 2))[1]).toEqual({ reason: 'network', message: expect.stringContaining('pkg/none.json: 404') });
+  });
+
+test('a policy that only reports is not the reason', async ({ page }) => {
+  await page.route('**/a.json', (route) => route.abort());
+  await listen(page);
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy-report-only': "connect-src 'none'" },
+      body: document(`<script type="module" src="pkg/embed.js"></script>${loads()}`),
+    }),
+  );
+  await page.goto('host.html');
+  expect(await reasons(page)).toEqual([{ reason: 'network', message: expect.stringMatching(/^a\.json: .*Access-Control-Allow-Origin/) }]);
+  expect((await heard(page)).filter(([name]) => name === 'securitypolicyviolation').length).toBeGreaterThan(0);
+});
+
+test('after a failure the same `src` tries again when it is set once more', async ({ page }) => {
+  let well = false;
+  await page.route('**/a.json', (route) => (well ? route.fulfill({ json: changed() }) : route.abort()));
+  await host(page, loads());
+  expect(await reasons(page)).toHaveLength(1);
+  await act(page, (element) => (element.src = 'a.json'));
+  expect(await reasons(page, 2)).toHaveLength(2);
+  well = true;
+  await act(page, (element) => element.setAttribute('src', 'a.json'));
+  await expect(title(page)).toHaveText('另一份職能基準');
 });
 
 test('the part that reads it is missing: that is told, and tried again', async ({ page }) => {

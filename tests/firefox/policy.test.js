@@ -69,6 +69,15 @@ for (const [name, policy, lacks] of [
     await expectFallback('the page forbids it');
   });
 
+test('a `src` that the policy leaves out is told by what that lacks', async () => {
+  const other = await origin(() => ({ headers: { 'access-control-allow-origin': '*' }, body: '{}' }));
+  hosts.push(other);
+  await visit({}, EAGER.replace(' ', ` src="${other.url}a.json" `));
+  const [{ reason, message }] = await browser.failures();
+  assert.deepEqual([reason, message], ['csp', `${other.url}a.json: the Content-Security-Policy lacks connect-src ${new URL(other.url).origin}`]);
+  await expectFallback('the page forbids it');
+});
+
 for (const [file, change, expected, message] of /** @type {const} */ ([
   ['competency_widget_bg.wasm', missing, 'network', /competency_widget_bg-\w+\.wasm: 404$/],
   ['competency_widget.js', missing, 'network', /competency_widget-\w+\.js: 404$/],

@@ -9,12 +9,17 @@ const MOST: usize = 600;
 /// Why there is no standard.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
-    /// `network` or `data`.
+    /// `csp`, `network` or `data`.
     pub(crate) reason: &'static str,
     pub(crate) message: String,
 }
 
 impl Failure {
+    /// The page's policy forbids to fetch it.
+    pub(crate) fn csp(message: &str) -> Self {
+        Self { reason: "csp", message: shortened(message) }
+    }
+
     /// Nothing could be fetched.
     pub(crate) fn network(message: &str) -> Self {
         Self { reason: "network", message: shortened(message) }

@@ -7,9 +7,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response, Window};
 
 use crate::failure::Failure;
+use crate::policy::Watch;
 
-const UNREACHED: &str = "see that the file is there, that its host allows the page's origin \
-                         (Access-Control-Allow-Origin), and that the page's policy allows it (connect-src)";
+const UNREACHED: &str = "see that the file is there, and that its host allows the page's origin \
+                         (Access-Control-Allow-Origin)";
 const MISSING: &str = "see that the file is there; a relative URL is relative to the page";
 
 /// Fetches them.
@@ -17,8 +18,11 @@ pub(crate) async fn bytes(url: &str, abort: &AbortController) -> Result<Vec<u8>,
     let init = RequestInit::new();
     init.set_signal(Some(&abort.signal()));
     let window: Window = js_sys::global().unchecked_into();
-    let response = JsFuture::from(window.fetch_with_str_and_init(url, &init)).await;
-    let response: Response = response.map_err(|error| unreached(url, &error))?.unchecked_into();
+    let watch = Watch::new(&window, url);
+    let response: Response = match JsFuture::from(window.fetch_with_str_and_init(url, &init)).await {
+        Ok(response) => response.unchecked_into(),
+        Err(error) => return Err(forbidden(url, watch).await.unwrap_or_else(|| unreached(url, &error))),
+    };
     if !response.ok() {
         return Err(Failure::network(&[url, ": ", &response.status().to_string(), "; ", MISSING].concat()));
     }
@@ -41,6 +45,12 @@ async fn chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Uint8Array
     let next = JsFuture::from(reader.read()).await?;
     let value = Reflect::get(&next, &"value".into())?;
     Ok(value.dyn_into().ok())
+}
+
+/// That the page's policy forbids it, where it does.
+async fn forbidden(url: &str, watch: Option<Watch>) -> Option<Failure> {
+    let source = watch?.lacks().await?;
+    Some(Failure::csp(&[url, ": the Content-Security-Policy lacks connect-src ", &source].concat()))
 }
 
 fn unreached(url: &str, error: &JsValue) -> Failure {
