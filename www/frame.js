@@ -54,9 +54,14 @@ function tell() {
 
 /** The page around is the only one that is listened to, and only at the origin that it first spoke from. */
 function hear(/** @type {MessageEvent} */ { source, origin, data }) {
-  if (source !== window.parent || data?.context !== 'h5p') return;
+  const asks = data?.type === 'competency-resize';
+  if (source !== window.parent || !(asks || data?.context === 'h5p')) return;
   host ??= origin;
   if (origin !== host) return;
+  if (asks) {
+    told = 0;
+    tell();
+  }
   if (data.action === 'ready') sayH5p('hello');
   if (data.action === 'hello' || data.action === 'resize') sayH5p('prepareResize');
   if (data.action === 'resizePrepared') sayH5p('resize');

@@ -18,3 +18,5 @@ addEventListener('message', ({ source, origin, data }) => {
   const output = document.querySelector(`[data-of="${frame.id}"]`);
   if (output) output.textContent = `現在是 ${height} 像素。`;
 });
+// What was there before this script has spoken already.
+for (const { contentWindow } of frames) contentWindow?.postMessage({ type: 'competency-resize' }, '*');

@@ -179,6 +179,16 @@ test('it follows the H5P resizer, also when the window gets narrower', async ({ 
   await expectFit(page);
 });
 
+test('a page that listens late asks for the height, and is told it as it is', async ({ page }) => {
+  await visit(page, frameOf(`standard=${CODE}`));
+  await expect(root(page)).toBeVisible();
+  const told = async () => (await sayings(page, 'type')).filter(({ type }) => type === 'competency-resize').map(({ detail }) => detail.height);
+  await expect.poll(async () => (await told()).at(-1)).toBe((await heights(page))[0]);
+  const before = await told();
+  await page.evaluate(() => window.frames[0]?.postMessage({ type: 'competency-resize' }, '*'));
+  await expect.poll(told).toEqual([...before, before.at(-1)]);
+});
+
 test('WordPress hears the height with the secret that it wrote behind the address', async ({ page }) => {
   await visit(page, frameOf(`standard=${CODE}#?secret=Ab3dEf9hIj`, 'sandbox="allow-scripts"'));
   await expect(root(page)).toBeVisible();
@@ -297,7 +307,7 @@ test('?src= shows a standard of its own host, and none of another', async ({ pag
   page.on('dialog', (dialog) => { throw new Error(dialog.message()); });
   for (const src of ['https://example.com/x.json', '//example.com/x.json', 'data:application/json,{}', 'javascript:alert(1)']) {
     await visit(page, frameOf(`src=${encodeURIComponent(src)}`));
-    await expect(inside(page).getByText('檔案無法下載')).toBeVisible();
+    await expect(inside(page).getByText('網頁不允許')).toBeVisible();
   }
   expect(asked.filter((url) => /^https?:/.test(url) && new URL(url).hostname !== '127.0.0.1')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { plain } from './hosts.js';
 import { OPEN, mirror } from './origins.js';
-import { listen, openAll, standard, widget } from './support.js';
+import { hold, listen, openAll, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -257,6 +257,19 @@ test('the page of frames gives each the height that it asks for, the sandboxed o
   await expect(page.locator('#narrow')).toHaveAttribute('height', '600');
 });
 
+test('the page of frames listens to frames that are there before it', async ({ page }) => {
+  const release = await hold(page, /frames\.js/);
+  await page.goto('www/frames.html', { waitUntil: 'commit' });
+  const frame = page.locator('#whole');
+  const body = frame.contentFrame().locator('body');
+  await expect(body.locator('.competency')).toBeVisible();
+  const height = () => body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  const settled = await height();
+  expect(await frame.getAttribute('height')).toBe('720');
+  release();
+  await expect(frame).toHaveAttribute('height', String(settled));
+});
+
 test('the page of frames doesn’t listen to others', async ({ page }) => {
   await page.goto('www/frames.html');
   await settle(page);
@@ -269,16 +282,17 @@ test('the page of frames doesn’t listen to others', async ({ page }) => {
   await expect(page.locator('#whole')).toHaveAttribute('height', String(height));
 });
 
-test('the listener that the page of frames shows works as it is', async ({ page, baseURL }) => {
+for (const late of [false, true]) test(`the listener that the page of frames shows works as it is${late ? ', when it comes late, too' : ''}`, async ({ page, baseURL }) => {
   await page.goto('www/frames.html');
   const code = await page.locator('#code').innerText();
   const listener = await page.locator('#listener').innerText();
   expect(code).toContain(`src="${baseURL}www/frame.html?`);
   await page.route('**/host.html', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${code}<script>${listener}</script>` }));
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${code}${late ? '' : `<script>${listener}</script>`}` }));
   await page.goto('host.html');
   const body = page.locator('iframe').contentFrame().locator('body');
   await expect(body.locator('.competency')).toBeVisible();
+  if (late) await page.addScriptTag({ content: listener });
   await expect.poll(async () => String(await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height)))).not.toBe('640');
   await expect.poll(async () => (await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height))) - Number(await page.locator('iframe').getAttribute('height'))).toBe(0);
 });
