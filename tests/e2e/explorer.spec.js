@@ -77,6 +77,7 @@ test('on a phone, what leads somewhere is 44 px high', async ({ page }) => {
   await host(page, HOST);
   const heights = (/** @type {string} */ buttons) =>
     widget(page).locator(buttons).evaluateAll((found) => found.map((button) => button.getBoundingClientRect().height));
+  await expect(widget(page)).toBeVisible();
   const rooms = await heights('.room-button');
   const lines = await heights('.line-button');
   await go(page, 'tasks');

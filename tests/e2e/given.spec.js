@@ -64,6 +64,7 @@ test('it wins over attributes until a text or null is set', async ({ page }) => 
 
 test('an object that says the same leaves the reader where she is; another one is shown', async ({ page }) => {
   await host(page, EAGER);
+  await expect(widget(page)).toBeVisible();
   await give(page, changed());
   await expect(title(page)).toHaveText('另一份職能基準');
   await widget(page).locator('[data-go=matrix]').click();

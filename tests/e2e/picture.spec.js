@@ -6,6 +6,7 @@ const tasks = standard.duties.flatMap((/** @type {any} */ duty) => duty.tasks);
 
 test('each task has its counts, and the groups hold all there is', async ({ page }) => {
   await host(page, '<competency-widget loading="eager"></competency-widget>');
+  await expect(widget(page).locator('.follow')).toHaveCount(tasks.length);
   const shown = await widget(page).locator('.follow').evaluateAll((buttons) =>
     buttons.map((button) => [...button.querySelectorAll('.tally')].map((tally) => Number(tally.lastChild?.textContent))),
   );
