@@ -29,7 +29,7 @@ type Read = RefCell<Option<(Part, Promise)>>;
 pub(crate) struct Coming(Rc<Read>);
 
 impl Coming {
-    /// Loads it; `done` is told what came of it, unless it is given up before.
+    /// Loads it; `done` is told what came of it, whoever still wants to know.
     pub(crate) fn new(
         loader: &Function,
         source: &JsValue,
@@ -38,10 +38,7 @@ impl Coming {
         let read = Rc::new(Read::default());
         let (loader, source, held) = (loader.clone(), source.clone(), Rc::downgrade(&read));
         spawn_local(async move {
-            let came = arrive(&loader, &source, &held).await;
-            if held.strong_count() > 0 {
-                done(came);
-            }
+            done(arrive(&loader, &source, &held).await);
         });
         Self(read)
     }

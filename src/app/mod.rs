@@ -1,63 +1,31 @@
 //! The root component: it brings configuration, state and events together.
 
+mod focus;
+mod props;
+mod quiz;
+mod standard;
+mod way;
+
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement, console};
-use yew::{Component, Context, Html, Properties};
+use web_sys::Element;
+use yew::{Component, Context, Html};
 
-use crate::config::{Config, Mode};
+use self::focus::Sought;
+pub(crate) use self::props::Props;
+use crate::config::Config;
 use crate::document::Document;
-use crate::events::{self, Reason};
 use crate::links;
-use crate::load::{self, Coming};
+use crate::load::Coming;
 use crate::page::{Listening, Measuring};
 use crate::pane::{Part, pane};
-use crate::place::{Place, Room};
 use crate::press;
-use crate::quiz::{self, Opened};
+use crate::quiz::Opened;
 use crate::scene::{Scene, View};
-use crate::state::{Action, Layout, Stage, State};
+use crate::state::{Action, Layout, State};
 use crate::tag::{tag, text};
 use crate::take;
-
-/// Where the widget stands, and what was asked for.
-#[derive(Clone, Properties)]
-pub(crate) struct Props {
-    /// The element that is rendered into.
-    pub(crate) root: Element,
-    /// The custom element.
-    pub(crate) host: HtmlElement,
-    /// Its attributes.
-    pub(crate) config: Config,
-    /// What is to be loaded: see [`load::source`].
-    source: JsValue,
-    /// Brings a part of the program that isn't needed at first: a function that takes its name and returns a promise of
-    /// it.
-    pub(crate) loader: Function,
-}
-
-/// No two are equal: what couldn't be loaded is tried again when the same is set once more.
-impl PartialEq for Props {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-impl Props {
-    /// What the host asks for now.
-    pub(crate) fn new(root: &Element, host: &HtmlElement, loader: &Function) -> Self {
-        Self {
-            root: root.clone(),
-            host: host.clone(),
-            config: Config::of(host, root),
-            source: load::source(host),
-            loader: loader.clone(),
-        }
-    }
-}
 
 /// What happened, to the widget.
 pub(crate) enum Message {
@@ -79,22 +47,13 @@ pub(crate) enum Message {
     Readdressed,
 }
 
-/// What takes the focus in the quiz.
-enum Sought {
-    /// The first element that a selector finds.
-    First(String),
-    /// What stands for the screen.
-    StandIn,
-}
-
 /// The widget.
 pub(crate) struct App {
-    /// The standard that is shown.
-    document: Option<Document>,
     /// The one that is being loaded, or is shown since; none where that failed, and where it is one of the bundle.
     coming: Option<Coming>,
     /// How many loads were begun.
     loads: u32,
+    /// What is shown; none where there is no standard.
     scene: Option<Rc<Scene>>,
     state: Rc<State>,
     /// Whether the page knows what is shown.
@@ -120,7 +79,6 @@ impl Component for App {
         let listening = (Listening::new(context), Measuring::new(context));
         let state = Rc::new(State::new(Layout::for_width(root.get_bounding_client_rect().width())));
         let mut app = Self {
-            document: None,
             coming: None,
             loads: 0,
             scene: None,
@@ -147,7 +105,7 @@ impl Component for App {
         let is_sought = is_other || *source != old.source;
         // A standard of the bundle is shown at once, and sets its own scene.
         if *config != dressed && !(is_sought && source.is_undefined()) {
-            self.stage(config);
+            self.restage(config);
         }
         if config.mode != old.config.mode {
             self.announced = false;
@@ -170,26 +128,8 @@ impl Component for App {
         let had_focus = press::holds_focus(&context.props().root);
         let changes = match message {
             Message::Did(action) => self.reduce(action),
-            Message::Went(address, seek, from) => match place(&scene, &address) {
-                Some(place) => {
-                    if let Some(task) = from {
-                        self.reduce(Action::Stand(task));
-                    }
-                    gone(host, &scene, place);
-                    let changes = self.reduce(Action::Go(place, seek));
-                    if changes && place.room() == Room::Quiz && self.state.seen.quiz.is_open() {
-                        self.sought = Some(Sought::StandIn);
-                    }
-                    changes
-                }
-                None => false,
-            },
-            Message::Pressed(task) => {
-                if self.state.opens(task, View::new(&scene, &self.state).first()) {
-                    gone(host, &scene, Place::Task(task));
-                }
-                self.reduce(Action::Press(task))
-            }
+            Message::Went(address, seek, from) => self.go(host, &scene, &address, seek, from),
+            Message::Pressed(task) => self.press(host, &scene, task),
             Message::Took(button) if button.get_attribute("data-take").as_deref() == Some("print") => {
                 self.prints = true;
                 self.reduce(Action::Print(true));
@@ -200,12 +140,7 @@ impl Component for App {
                 false
             }
             Message::Acted(name, value) => self.act(context, &scene, [&name, &value]),
-            Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => {
-                // Where the reader is elsewhere by now, she stays there.
-                let is_here = self.state.seen.room == Room::Quiz && !self.state.search.open && had_focus;
-                self.sought = (is_here && quiz.is_ok()).then_some(Sought::StandIn);
-                self.turn(&scene, quiz)
-            }
+            Message::Opened(of, quiz) if Rc::ptr_eq(&of, &scene) => self.receive_quiz(&scene, quiz, had_focus),
             Message::Opened(..) | Message::Loaded(..) => false,
             Message::Readdressed => self.follow(host, &scene),
         };
@@ -237,37 +172,12 @@ impl Component for App {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _: bool) {
-        let Props { root, host, config, source, .. } = context.props();
-        // What is being loaded is announced when it is there.
-        if !self.announced && (self.scene.is_some() || source.is_undefined()) {
-            self.announced = true;
-            match &self.scene {
-                Some(scene) => events::ready(host, scene.document.get().code.as_deref()),
-                None => events::error(host, Reason::Data, &missing(config.standard.as_deref().unwrap_or_default())),
-            }
-        }
-        let (arrivals, seek) = &self.state.arrival;
-        if std::mem::replace(&mut self.arrived, *arrivals) != *arrivals {
-            let place = self.state.seen.place();
-            let task = if let Place::Task(task) = place { Some(task) } else { None };
-            // What leads to the place stands in others, too.
-            let own = self.scene.as_ref().map(|scene| scene.document.address(place));
-            press::arrive(root, seek.as_deref().filter(|seek| own.as_deref() != Some(seek)), task);
-        }
-        match self.sought.take() {
-            Some(Sought::First(selector)) => {
-                press::focus_on(root, &selector);
-            }
-            Some(Sought::StandIn) => press::recover(root),
-            None => {}
-        }
+        self.announce(context.props());
+        self.place_focus(&context.props().root);
         if std::mem::take(&mut self.prints) {
             take::print();
         }
-        let held = std::mem::take(&mut self.held);
-        if held && !press::holds_focus(root) {
-            press::recover(root);
-        }
+        self.keep_focus(&context.props().root);
     }
 
     fn destroy(&mut self, context: &Context<Self>) {
@@ -283,154 +193,4 @@ impl App {
         self.state = next;
         changes
     }
-
-    /// Finds the standard in the bundle, or begins to load it; until it is there, what was shown stays.
-    fn find(&mut self, context: &Context<Self>) {
-        let Props { config, source, loader, .. } = context.props();
-        self.coming = None;
-        if source.is_undefined() {
-            self.show(config, Document::find(config.standard.as_deref()));
-        } else {
-            self.loads += 1;
-            let (link, load) = (context.link().clone(), self.loads);
-            self.coming = Some(Coming::new(loader, source, move |came| link.send_message(Message::Loaded(load, came))));
-        }
-    }
-
-    /// Shows a standard from its beginning.
-    fn show(&mut self, config: &Config, document: Option<Document>) {
-        self.document = document;
-        self.announced = false;
-        self.stage(config);
-        self.reduce(Action::Reset);
-    }
-
-    /// Sets the scene for the standard as it is asked for now.
-    fn stage(&mut self, config: &Config) {
-        self.scene = self.document.map(|document| Rc::new(scene(document, config)));
-        self.reduce(Action::Quiz(Stage::Unopened));
-    }
-
-    /// Shows what was loaded, or tells the page why it couldn't be.
-    fn receive(&mut self, context: &Context<Self>, loaded: Result<Document, JsValue>) -> bool {
-        let Props { host, root, config, .. } = context.props();
-        self.held = press::holds_focus(root);
-        let document = loaded.as_ref().ok().copied();
-        if document != self.document {
-            self.show(config, document);
-            self.start(context);
-        }
-        if let Err(failure) = loaded {
-            self.coming = None;
-            events::failed(host, &failure);
-        }
-        self.announced = false;
-        true
-    }
-
-    /// Brings the quiz when the reader first comes to it.
-    fn open_quiz(&mut self, context: &Context<Self>, scene: &Rc<Scene>) -> bool {
-        if self.state.seen.room != Room::Quiz || self.state.seen.quiz != Stage::Unopened {
-            return false;
-        }
-        let Props { root, config, loader, .. } = context.props().clone();
-        let (link, scene) = (context.link().clone(), scene.clone());
-        spawn_local(async move {
-            let quiz = quiz::opened(&loader, &root, &scene, &config).await;
-            link.send_message(Message::Opened(scene, quiz));
-        });
-        self.reduce(Action::Quiz(Stage::Coming))
-    }
-
-    /// Follows a press in the quiz.
-    fn act(&mut self, context: &Context<Self>, scene: &Scene, press: [&str; 2]) -> bool {
-        let Some(mut quiz) = scene.quiz.take() else { return false };
-        let Props { host, config, .. } = context.props();
-        let left = quiz::act(&mut quiz, host, scene, config, press).map(|left| {
-            self.sought = left.focus.map(Sought::First);
-            if let Some(code) = left.go {
-                context.link().send_message(Message::Went(code.clone(), Some(code), None));
-            }
-        });
-        self.turn(scene, left.map(|()| quiz))
-    }
-
-    /// Shows the quiz's next screen; or, where the quiz failed, a way to try again. The explorer lives on.
-    fn turn(&mut self, scene: &Scene, quiz: Result<Opened, JsValue>) -> bool {
-        let stage = match &quiz {
-            Ok(_) => Action::Turn,
-            Err(error) => {
-                console::warn_1(error);
-                Action::Quiz(Stage::Failed)
-            }
-        };
-        scene.quiz.set(quiz.ok());
-        self.reduce(stage)
-    }
-
-    /// Goes to where this widget starts, and takes part in the page's address, as far as the attributes say.
-    fn start(&mut self, context: &Context<Self>) {
-        let Props { host, config, .. } = context.props();
-        links::leave(host);
-        let Some(scene) = self.scene.clone() else { return };
-        if !self.announced && config.mode == Mode::Quiz {
-            self.reduce(Action::Go(home(&scene), None));
-        }
-        if config.links {
-            links::join(host, scene.document);
-            if !self.announced {
-                self.follow(host, &scene);
-            }
-        }
-        self.open_quiz(context, &scene);
-    }
-
-    /// Goes where the page's address leads.
-    fn follow(&mut self, host: &HtmlElement, scene: &Scene) -> bool {
-        let Some(leads) = links::read(host) else { return false };
-        let place = match &leads.to {
-            Some(address) => place(scene, address),
-            None => Some(home(scene)),
-        };
-        let elsewhere = |place: &Place| self.announced && *place != self.state.seen.place();
-        let Some(place) = place.filter(|place| leads.is_called || elsewhere(place)) else { return false };
-        let changes = self.reduce(Action::Go(place, leads.to));
-        if !leads.is_called {
-            // The focus belongs to what the address names.
-            self.arrived = self.state.arrival.0;
-        }
-        changes
-    }
-}
-
-fn scene(document: Document, config: &Config) -> Scene {
-    let scene = Scene::new(document, config);
-    for unknown in &scene.focus.unknown {
-        console::warn_1(&["<competency-widget> focus: the standard has no ", unknown].concat().into());
-    }
-    scene
-}
-
-/// The place of an address, as far as the widget offers it.
-fn place(scene: &Scene, address: &str) -> Option<Place> {
-    let place = scene.document.place(address)?;
-    (scene.mode != Mode::Explore || place.room() != Room::Quiz).then_some(place)
-}
-
-/// Where the reader is before she went anywhere.
-fn home(scene: &Scene) -> Place {
-    Place::Room(if scene.mode == Mode::Quiz { Room::Quiz } else { Room::Overview })
-}
-
-/// Tells the page where the reader went.
-fn gone(host: &HtmlElement, scene: &Scene, place: Place) {
-    if !matches!(place, Place::Room(_)) {
-        events::select(host, scene.document.code_of(place));
-    }
-    links::write(host, &scene.document.address(place));
-}
-
-fn missing(asked: &str) -> String {
-    let codes: Vec<_> = Document::codes().collect();
-    ["this bundle has no standard \"", asked, "\"; it has ", &codes.join(", ")].concat()
 }
