@@ -9,8 +9,15 @@ use crate::matrix::keys;
 use crate::search;
 use crate::state::{Action, Choice};
 
-/// The `data-` attributes in which buttons say what they do.
-const MEANT: [&str; 10] = [
+/// Makes, of the `data-` attributes in which buttons say what they do, their list and the selector of what has one.
+macro_rules! meant {
+    ($first:literal, $($name:literal),*) => {
+        const MEANT: [&str; 10] = [$first, $($name),*];
+        const BUTTONS: &str = concat!("[", $first, "]" $(, ", [", $name, "]")*);
+    };
+}
+
+meant!(
     "data-act",
     "data-go",
     "data-press",
@@ -20,12 +27,8 @@ const MEANT: [&str; 10] = [
     "data-pick",
     "data-matrix",
     "data-follow",
-    "data-take",
-];
-
-/// What has one of them.
-const BUTTONS: &str = "[data-act], [data-go], [data-press], [data-open], [data-more], [data-all], [data-pick], \
-    [data-matrix], [data-follow], [data-take]";
+    "data-take"
+);
 
 /// Events that [`heard`] follows.
 pub(crate) const EVENTS: &[&str] = &["click", "input", "change", "keydown", "focusin"];
