@@ -4,7 +4,8 @@
 //! another code are left alone; of several widgets with one standard the first in the document takes part.
 //!
 //! An address names one place, and there may be several standards: where another one's reader went, or the host, this
-//! one stays where it was. So the trail of addresses is kept, and back and forward move along it.
+//! one stays where it was. So the trail of addresses is kept, and back and forward move along it. A page can't tell them
+//! from a link to an address that it has been at, but by its history, which grows by a link at its end.
 
 use std::cell::RefCell;
 
@@ -17,7 +18,7 @@ thread_local! {
     /// The widgets that take part, each with the code of its standard.
     static WIDGETS: RefCell<Vec<(HtmlElement, &'static str)>> = const { RefCell::new(Vec::new()) };
     /// What the fragment was, one after the other.
-    static TRAIL: RefCell<Trail> = const { RefCell::new(Trail { fragments: Vec::new(), at: 0 }) };
+    static TRAIL: RefCell<Trail> = const { RefCell::new(Trail { fragments: Vec::new(), at: 0, length: 0 }) };
 }
 
 /// Where the address leads.
@@ -34,13 +35,16 @@ pub(crate) struct Leads {
 struct Trail {
     fragments: Vec<String>,
     at: usize,
+    /// How many entries the page's history had.
+    length: u32,
 }
 
 impl Trail {
-    /// Follows the page to a fragment: to the nearest one that is equal, else to a new one.
-    fn follow(&mut self, fragment: String) {
+    /// Follows the page to a fragment: to a new one where its history has grown, else to the nearest one that is equal.
+    fn follow(&mut self, fragment: String, length: u32) {
         let is = |place: usize| self.fragments.get(place).is_some_and(|known| *known == fragment);
-        for distance in 0..self.fragments.len() {
+        let reach = if std::mem::replace(&mut self.length, length) < length { 1 } else { self.fragments.len() };
+        for distance in 0..reach {
             // Rather back than forward. What would lie before the first is none.
             for place in [self.at.wrapping_sub(distance), self.at + distance] {
                 if is(place) {
@@ -89,9 +93,13 @@ pub(crate) fn read(host: &HtmlElement) -> Option<Leads> {
     let code = code(host)?;
     let fragment = fragment();
     TRAIL.with_borrow_mut(|trail| {
-        trail.follow(fragment);
+        trail.follow(fragment, length());
         Some(trail.leads(code))
     })
+}
+
+fn length() -> u32 {
+    window().history().and_then(|history| history.length()).unwrap_or_default()
 }
 
 /// What stands in the page's address behind `#`, that sign included.
@@ -106,6 +114,7 @@ pub(crate) fn write(host: &HtmlElement, address: &str) {
     let part = |text: &str| String::from(js_sys::encode_uri_component(text));
     let written = |code: &str, address: &str| ["#", code, "/", address].concat();
     let (before, wanted, hash) = (fragment(), written(code, address), written(&part(code), &part(address)));
+    let had = length();
     let window = window();
     let Ok(history) = window.history() else { return };
     // Whole, as a page's <base> would lead a fragment elsewhere.
@@ -114,8 +123,9 @@ pub(crate) fn write(host: &HtmlElement, address: &str) {
     // A frame may not be allowed to; then the address stays as it is. The host's own state is kept.
     if before != wanted && history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok() {
         TRAIL.with_borrow_mut(|trail| {
-            trail.follow(before);
+            trail.follow(before, had);
             trail.push(wanted);
+            trail.length = length();
         });
     }
 }
@@ -144,14 +154,16 @@ fn window() -> Window {
 mod tests {
     use super::*;
 
-    /// Where two standards are at the end of a way: `+` goes to a new fragment, anything else is where the page is led.
+    /// Where two standards are at the end of a way: a reader goes to what has `+` before it, the page to what has `*`,
+    /// and both go back or forward to anything else.
     fn ends(way: &[&str]) -> [Option<String>; 2] {
         let mut trail = Trail::default();
-        trail.follow(String::new());
+        trail.follow(String::new(), 1);
         for step in way {
-            match step.strip_prefix('+') {
-                Some(fragment) => trail.push(fragment.to_owned()),
-                None => trail.follow((*step).to_owned()),
+            let (kind, fragment) = step.split_at(usize::from(step.starts_with(['+', '*'])));
+            match kind {
+                "+" => trail.push(fragment.to_owned()),
+                kind => trail.follow(fragment.to_owned(), trail.length + u32::from(kind == "*")),
             }
         }
         ["A", "B"].map(|code| trail.leads(code).to)
@@ -187,16 +199,24 @@ mod tests {
 
     #[test]
     fn a_fragment_of_the_host_leaves_all_where_they_are() {
-        assert_eq!(ends(&["+#A/1", "#top"]), at("1", ""));
-        assert_eq!(ends(&["+#A/1", "#top", "+#B/2", "#top", "#A/1"]), at("1", ""));
-        assert_eq!(ends(&["+#A/1", "#top", ""]), at("", ""));
+        assert_eq!(ends(&["+#A/1", "*#top"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "*#top", "+#B/2", "#top", "#A/1"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "*#top", ""]), at("", ""));
+    }
+
+    #[test]
+    fn a_fragment_of_the_host_that_was_there_before_does_too() {
+        assert_eq!(ends(&["*#top", "+#A/1", "*#top"]), at("1", ""));
+        assert_eq!(ends(&["*#top", "+#A/1", "*#top", "+#A/2", "#top"]), at("1", ""));
+        assert_eq!(ends(&["*#top", "+#A/1", "*#top", "#A/1", "#top", ""]), at("", ""));
+        assert_eq!(ends(&["*#top", "+#A/1", "#top"]), at("", ""), "back");
     }
 
     #[test]
     fn the_one_that_the_address_names_is_called() {
         let mut trail = Trail::default();
         for (fragment, called) in [("#A/1", ["A"].as_slice()), ("#B/1", &["B"]), ("#top", &[]), ("", &[])] {
-            trail.follow(fragment.to_owned());
+            trail.follow(fragment.to_owned(), 1);
             let is_called = |code: &&str| trail.leads(code).is_called;
             assert_eq!(["A", "B"].into_iter().filter(is_called).collect::<Vec<_>>(), called, "{fragment}");
         }

@@ -1,6 +1,6 @@
 // A place has an address, and the address stays the host's.
 import { expect, test } from '@playwright/test';
-import { POLICY, go, host, widget } from './support.js';
+import { POLICY, go, host, settleRequests, widget } from './support.js';
 
 const HOST = '<h1 id="top">A host</h1><competency-widget loading="eager"></competency-widget>';
 const hash = (/** @type {import('@playwright/test').Page} */ page) => page.evaluate(() => location.hash);
@@ -41,6 +41,26 @@ test('the fragments of the host and of others are left alone', async ({ page }) 
     expect(await hash(page)).toBe(other);
   }
   await expect(widget(page)).toBeVisible();
+});
+
+test('a link of the host’s own that was pressed before leaves the reader where she is', async ({ page }) => {
+  await host(page, `<a href="#top">Up</a>${HOST}`);
+  const up = page.getByRole('link', { name: 'Up' });
+  await up.click();
+  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
+  const detail = widget(page).locator('.detail:visible');
+  await expect(detail).toContainText('O2.3.1');
+  await up.click();
+  expect(await hash(page)).toBe('#top');
+  await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
+  await page.goBack();
+  await expect(detail).toContainText('O2.3.1');
+  expect(await hash(page)).toBe('#top');
+  await page.goBack();
+  await expect.poll(() => hash(page)).toBe('#KPS2431-001v2/T2.3');
+  await page.goBack();
+  await expect(widget(page).locator('.overview')).toBeVisible();
+  expect(await hash(page)).toBe('#top');
 });
 
 test('of two with one standard, the first takes part', async ({ page }) => {
@@ -101,6 +121,7 @@ test('a lazy widget is not called by what is none of its own', async ({ page }) 
     await page.evaluate((other) => (location.hash = other), other);
     await page.reload();
     await page.evaluate(() => customElements.whenDefined('competency-widget'));
+    await settleRequests(page);
     expect(await hash(page)).toBe(other);
   }
   expect(fetched).toBe(false);
