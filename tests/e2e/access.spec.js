@@ -1,24 +1,8 @@
 // The demo's pages, with the widget closed and open, for axe and for the keyboard.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { faults } from './axe.js';
 import { everyState } from './states.js';
 import { go, host, openAll, widget } from './support.js';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * What axe finds, the strict contrast of 7:1 among its rules.
- * @param {import('@playwright/test').Page} page
- */
-async function faults(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-    const { violations } = await Reflect.get(window, 'axe').run(document, { rules });
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
-  });
-}
 
 for (const [language, path] of [['zh-Hant', ''], ['en', 'www/en.html']])
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))

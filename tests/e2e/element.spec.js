@@ -1,6 +1,6 @@
 // The custom element on a stranger's page.
 import { expect, test } from '@playwright/test';
-import { POLICY, go, heard, host, openAll, widget } from './support.js';
+import { POLICY, go, heard, host, openAll, settleRequests, widget } from './support.js';
 
 const fallback = 'The fallback';
 const EAGER = `<competency-widget loading="eager"><p>${fallback}</p></competency-widget>`;
@@ -45,6 +45,7 @@ test('nothing is fetched before it comes near the window', async ({ page }) => {
     const element = /** @type {Element} */ (document.querySelector('competency-widget'));
     return new Promise((tell) => new IntersectionObserver(([entry]) => tell(entry?.isIntersecting)).observe(element));
   });
+  await settleRequests(page);
   expect([near, fetched]).toEqual([false, false]);
   await page.locator('competency-widget').scrollIntoViewIfNeeded();
   await expect(widget(page)).toBeVisible();
@@ -59,6 +60,7 @@ test('nothing is fetched while it is folded away, and it comes when it is unfold
     await customElements.whenDefined('competency-widget');
     await new Promise((tell) => new IntersectionObserver(tell).observe(/** @type {Element} */ (document.querySelector('competency-widget'))));
   });
+  await settleRequests(page);
   expect(fetched).toBe(false);
   await page.getByText('What the job asks for').click();
   await expect(widget(page)).toBeVisible();
@@ -80,6 +82,7 @@ test('moved, it keeps its state; removed and put back, it starts anew', async ({
   await kept.evaluate((element) => document.querySelector('#one')?.append(element));
   // The address still says where the reader was.
   await expect(page.locator('#one .detail')).toContainText('O1.2.1');
+  await expect(page.locator('#one .detail')).toBeVisible();
   const names = (await heard(page)).map(([name]) => name);
   expect(names.filter((name) => name === 'competency-ready')).toHaveLength(2);
   expect(names).not.toContain('competency-error');

@@ -213,6 +213,7 @@ test('it listens to the page around alone, and is not upset by nonsense', async 
   pages.push(stranger);
   await visit(page, frameOf(`standard=${CODE}`));
   await expect(root(page)).toBeVisible();
+  await expect.poll(async () => (await sayings(page, 'context')).at(-1)?.scrollHeight).toBe((await heights(page))[0]);
   const actions = async () => (await sayings(page, 'context')).map(({ action }) => action);
   const before = await actions();
   expect(new Set(before)).toEqual(new Set(['hello']));
@@ -320,6 +321,8 @@ test('alone in a window it shows the widget and talks to nobody', async ({ page 
   });
   await page.goto(`${site.url}www/frame.html`);
   await expect(page.locator('competency-widget .competency')).toBeVisible();
+  // A height would be told after the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
 });
 

@@ -1,8 +1,11 @@
 // Frameworks as their packages bring them, for pages that have no bundler: each file a module that the browser can import.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { document } from './hosts.js';
+import { document, lines } from './hosts.js';
 import { origin } from './origins.js';
+import { heard, listen } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
 
 const require = createRequire(import.meta.url);
 
@@ -38,15 +41,23 @@ async function framework(name) {
   return file.includes('/cjs/') ? asModule(source) : source;
 }
 
-/**
- * A page of an origin of its own that can import the frameworks by their names, and has the widget's script.
- * @param {string} demo
- * @param {string} body
- */
-export const hostOf = (demo, body) =>
+/** A page of an origin of its own that can import the frameworks by their names, and has the widget's script. @param {string} demo */
+const hostOf = (demo) =>
   origin(async (path) => {
     if (path.slice(1) in FILES) return { headers: { 'content-type': 'text/javascript' }, body: await framework(path.slice(1)) };
     const embed = `<script type="importmap">${IMPORTS}</script><script type="module" src="${demo}pkg/embed.js"></script>`;
-    const html = { headers: { 'content-type': 'text/html; charset=utf-8' }, body: document(`${embed}${body}`) };
+    const html = { headers: { 'content-type': 'text/html; charset=utf-8' }, body: document(`${embed}<div id="root"></div><div id="elsewhere"></div>`) };
     return path === '/' ? html : { status: 404, body: '' };
   });
+
+/** Goes to such a page; what its console says, and how it ends. @param {Page} page @param {string | undefined} demo */
+export async function visit(page, demo) {
+  const { url, close } = await hostOf(String(demo));
+  const said = lines(page);
+  await listen(page);
+  await page.goto(url);
+  return { said, close };
+}
+
+/** How many widgets have said that they are ready. @param {Page} page */
+export const readies = async (page) => (await heard(page)).filter(([name]) => name === 'competency-ready').length;

@@ -27,7 +27,7 @@ test('an object that was set before the element was defined counts, and no other
   await giveEarly(page, changed());
   await host(page, '<competency-widget loading="eager"></competency-widget>');
   await expect(title(page)).toHaveText('另一份職能基準');
-  expect(await heard(page)).toEqual([['competency-ready', { standard: 'OTHER' }]]);
+  await expect.poll(() => heard(page)).toEqual([['competency-ready', { standard: 'OTHER' }]]);
   expect(await act(page, (element) => [element.standard.code, Object.keys(element), element.getAttribute('standard')])).toEqual(['OTHER', [], null]);
   expect(texts).toEqual(['host.html']);
 });

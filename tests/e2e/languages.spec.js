@@ -1,8 +1,9 @@
 // The language of the interface: which it is, and that all of it is in that language.
 import { expect, test } from '@playwright/test';
+import { faults } from './axe.js';
 import { notice } from './hosts.js';
 import { LANGUAGES, foreign, own, spoken } from './languages.js';
-import { WORDS, act, answer, begin, faults, open, quiz, screen } from './quiz.js';
+import { WORDS, act, answer, begin, open, quiz, screen } from './quiz.js';
 import { everyState } from './states.js';
 import { host, widget } from './support.js';
 

@@ -246,7 +246,7 @@ test('a page that comes back from the back/forward cache has its widget as the r
   await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
   await page.goto('www/site.css');
   await page.goBack({ waitUntil: 'commit' });
-  expect(await page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
   await expect(widget(page).locator('.detail:visible')).toContainText('O2.3.1');
   await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
   await expect(widget(page).locator('.detail:visible')).toContainText('O1.2.1');

@@ -2,7 +2,7 @@
 // standard's text until the program is there.
 import { expect, test } from '@playwright/test';
 import { lines, notice, plain, reasons } from './hosts.js';
-import { faults } from './quiz.js';
+import { faults } from './axe.js';
 import { POLICY, heard, hold, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -324,6 +324,8 @@ test('a jump on the page would be seen', async ({ page }) => {
   const release = await hold(page, PROGRAM);
   await host(page, `<link rel="stylesheet" href="jumps.css">${EAGER}<p>After it</p>`, `${POLICY}; style-src 'self'`);
   await expect(page.getByText(fallback)).toBeVisible();
+  // Only what was painted can jump.
+  await sum();
   release();
   await expect(widget(page)).toBeVisible();
   expect(await sum()).toBeGreaterThan(0);
@@ -341,6 +343,7 @@ for (const width of [360, 1280]) {
       const release = await hold(page, PROGRAM);
       await host(page, `${reserve}<h1>A job</h1><competency-widget loading="eager">${text}</competency-widget><p id="after">After it</p>`, `${POLICY}; style-src 'self'`);
       await expect(page.getByText(name === 'a short fallback' ? fallback : '廣告AE人員職能基準').first()).toBeVisible();
+      await sum();
       release();
       await expect(widget(page)).toBeVisible();
       expect(await sum()).toBe(0);

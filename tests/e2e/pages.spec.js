@@ -1,14 +1,12 @@
 // The demo's pages: what each promises, and that all of them are sound.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { faults } from './axe.js';
 import { plain } from './hosts.js';
 import { OPEN, mirror } from './origins.js';
 import { hold, listen, openAll, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Each page, its language, and whether it has a dark side. */
 const PAGES = /** @type {const} */ ([
@@ -27,26 +25,22 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
   "frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
+/** A quiz that is still on its way. */
+const COMING = '.quiz-room:not(:has(.quiz))';
+
 /** Everything that the page shows is there, its frames too. @param {Page} page */
 async function settle(page) {
   for (const element of await page.locator('competency-widget').all()) {
     await element.scrollIntoViewIfNeeded();
     await expect(element.locator('.competency')).toBeVisible();
+    await expect(element.locator(COMING)).toHaveCount(0);
   }
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
     await expect(frame.contentFrame().locator('.competency')).toBeVisible();
+    await expect(frame.contentFrame().locator(COMING)).toHaveCount(0);
   }
-}
-
-/** What axe finds, the strict contrast of 7:1 among its rules. @param {Page} page */
-async function faults(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-    const { violations } = await Reflect.get(window, 'axe').run(document, { rules });
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
-  });
+  for (const filled of await page.locator('#brand').all()) await expect(filled).not.toBeEmpty();
 }
 
 /** Answers the question on the screen by keyboard: by the first option, or each row by the first of its list. @param {Page} page */
@@ -120,6 +114,7 @@ for (const [path, language, hasDark] of PAGES) {
 
 for (const path of ['www/recruiting.html', 'www/course.html', 'www/themed.html'])
   test(`/${path}: in its own colours axe finds nothing in the widget's rooms and in the quiz`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await settle(page);
     for (const room of await widget(page).locator('.room-button').all()) {

@@ -19,6 +19,7 @@ test('each task has its counts, and the groups hold all there is', async ({ page
 test('a task that is pressed is followed, and pressed again no longer', async ({ page }) => {
   await host(page, '<competency-widget loading="eager"></competency-widget>');
   const task = widget(page).locator('.picture').getByRole('button', { name: /^T2.2 簽約及收款/ });
+  await expect(task).toBeVisible();
   await expect(widget(page).locator('.followed')).toHaveCount(0);
   await task.click();
   await expect(task).toHaveAttribute('aria-pressed', 'true');

@@ -1,6 +1,7 @@
 // The quiz for everyone: by keyboard, by ear, for axe on every screen, and without haste.
 import { expect, test } from '@playwright/test';
-import { act, answer, answers, begin, choice, ends, expectFocus, faults, focused, open, place, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
+import { faults } from './axe.js';
+import { act, answer, answers, begin, choice, ends, expectFocus, focused, open, place, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
 import { widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */

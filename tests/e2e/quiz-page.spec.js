@@ -1,7 +1,7 @@
 // The quiz on a stranger's page: what it fetches, what its attributes mean, and other quizzes beside it.
 import { expect, test } from '@playwright/test';
 import { act, answer, answers, begin, choice, ends, expectFocus, open, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
-import { heard, hold, host, widget } from './support.js';
+import { heard, hold, host, settleRequests, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -30,7 +30,8 @@ test('nothing of it is fetched before it is opened, and it is fetched once for t
   const files = fetched(page);
   await visit(page, EAGER, `<competency-widget ${EAGER}></competency-widget>`);
   await expect(widget(page)).toHaveCount(2);
-  await page.waitForLoadState('networkidle');
+  for (const number of [0, 1]) await expect(widget(page).nth(number)).toBeVisible();
+  await settleRequests(page);
   expect(files()).toEqual([]);
   for (const number of [0, 1]) {
     await widget(page).nth(number).getByRole('button', { name: 'Start quiz' }).click();
@@ -108,7 +109,8 @@ test('mode="explore" has no quiz, and no address leads to one', async ({ page })
   await page.evaluate(() => (location.hash = ''));
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/quiz'));
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/about'));
-  await expect(widget(page)).toContainText('Attitudes');
+  await expect(widget(page).locator('.about')).toBeVisible();
+  await settleRequests(page);
   await expect(widget(page).locator('[data-go=quiz], .quiz')).toHaveCount(0);
   expect(files()).toEqual([]);
 });

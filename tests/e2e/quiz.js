@@ -1,6 +1,4 @@
 // How the tests play: a learner who has read the document, by pointer or by keyboard.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
 import { host, standard } from './support.js';
 
@@ -15,8 +13,6 @@ import { host, standard } from './support.js';
 
 /** Where a quiz keeps what it remembers. */
 export const KEY = `competency-quiz/${standard.code}`;
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {[string, string][]} */
 const PAIRS = pairs();
@@ -210,14 +206,4 @@ export async function practise(page, isRight) {
   }
   await expect(screen(page, 'result')).toBeVisible();
   return items;
-}
-
-/** What axe finds, the strict contrast of 7:1 among its rules. @param {Page} page */
-export async function faults(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-    const { violations } = await Reflect.get(window, 'axe').run(document, { rules });
-    return violations.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes[0].html} ${nodes[0].failureSummary}`);
-  });
 }

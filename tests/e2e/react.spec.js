@@ -1,8 +1,7 @@
 // A page that React draws: it puts the element in and out, sets what it is to show, and listens.
 import { expect, test } from '@playwright/test';
-import { hostOf } from './frameworks.js';
-import { lines } from './hosts.js';
-import { heard, hold, listen, widget } from './support.js';
+import { readies, visit } from './frameworks.js';
+import { hold, widget } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -10,16 +9,11 @@ import { heard, hold, listen, widget } from './support.js';
  * @typedef {Record<string, any>} Properties
  */
 
-/** @type {import('./origins.js').Origin} */
-let server;
-/** @type {string[]} */
-let said;
+/** @type {Awaited<ReturnType<typeof visit>>} */
+let host;
 
 test.beforeEach(async ({ page, baseURL }) => {
-  server = await hostOf(/** @type {string} */ (baseURL), '<div id="root"></div><div id="elsewhere"></div>');
-  said = lines(page);
-  await listen(page);
-  await page.goto(server.url);
+  host = await visit(page, baseURL);
   await page.evaluate(async () => {
     const [React, { createRoot, hydrateRoot }, { createPortal }] = (await Promise.all([import('react'), import('react-dom/client'), import('react-dom')])).map((module) => /** @type {any} */ (module).default);
     const root = createRoot(document.querySelector('#root'));
@@ -29,9 +23,9 @@ test.beforeEach(async ({ page, baseURL }) => {
 });
 
 test.afterEach(() => {
-  server.close();
+  host.close();
   // React says here what it doesn't like.
-  expect(said.filter((line) => !line.includes('React DevTools'))).toEqual([]);
+  expect(host.said.filter((line) => !line.includes('React DevTools'))).toEqual([]);
 });
 
 /** Draws a tree: a function in the page, given React, its `createElement`, and what else it needs. @param {Page} page
@@ -41,9 +35,6 @@ const draw = (page, tree, given) =>
 
 /** One widget with these properties. @param {Page} page @param {Properties} properties */
 const one = (page, properties) => draw(page, (h, _, given) => h('competency-widget', given, h('p', null, 'The fallback')), { loading: 'eager', ...properties });
-
-/** How many widgets have said that they are ready. @param {Page} page */
-const readies = async (page) => (await heard(page)).filter(([name]) => name === 'competency-ready').length;
 
 test('properties and attributes are followed, and go where they are taken away', async ({ page }) => {
   await one(page, { 'heading-level': 4, lang: 'zh-Hant', mode: 'explore' });
@@ -74,13 +65,14 @@ test('listeners that are set in React’s own way hear each event once, and no m
     draw(page, (h, _, on) => {
       const told = /** @type {unknown[]} */ (Reflect.get(window, 'told'));
       const hear = (/** @type {CustomEvent} */ event) => told.push([event.type, event.detail]);
-      return h('main', null, h('competency-widget', { loading: 'eager', ...(on && { 'oncompetency-ready': hear, 'oncompetency-select': hear }) }));
+      return h('main', { 'data-on': String(on) }, h('competency-widget', { loading: 'eager', ...(on && { 'oncompetency-ready': hear, 'oncompetency-select': hear }) }));
     }, on);
   await listening(true);
   await widget(page).locator('.line-button', { hasText: 'T2.1' }).click();
   const all = [['competency-ready', { standard: 'KPS2431-001v2' }], ['competency-select', { code: 'T2.1' }]];
   await expect.poll(() => page.evaluate('told')).toEqual(all);
   await listening(false);
+  await expect(page.locator('main')).toHaveAttribute('data-on', 'false');
   await widget(page).locator('.task-button', { hasText: 'T2.3' }).click();
   await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
   expect(await page.evaluate('told')).toEqual(all);
@@ -121,7 +113,7 @@ test('lists that are put in another order keep what the reader did in each', asy
   for (const order of [['T2.3', 'T1.2', 'T1.1'], ['T1.2', 'T1.1', 'T2.3'], ['T1.1', 'T2.3']]) {
     await list(order);
     await expect(page.locator('competency-widget')).toHaveCount(order.length);
-    expect(await page.locator('competency-widget').evaluateAll((all) => all.map(({ id }) => id))).toEqual(order);
+    await expect.poll(() => page.locator('competency-widget').evaluateAll((all) => all.map(({ id }) => id))).toEqual(order);
     for (const key of order) await expect(page.locator(`[id="${key}"] .detail:visible`)).toContainText(`O${key.slice(1)}.1`);
   }
   expect(await readies(page)).toBe(3);
@@ -155,7 +147,7 @@ test('its fallback is React’s to change, before and after', async ({ page }) =
   await expect(page.getByText('The fallback')).toBeHidden();
   await told('Again');
   await expect(page.getByText('Again')).toBeVisible();
-  said = said.filter((line) => !line.includes('data: this bundle has no standard "XYZ"'));
+  host.said = host.said.filter((line) => !line.includes('data: this bundle has no standard "XYZ"'));
 });
 
 test('drawn by the server and ready before React is there, it is taken over as it is', async ({ page }) => {

@@ -153,7 +153,7 @@ test('`src` is a property, and wins over `standard`; without it the bundle’s i
   expect(await act(page, (element) => element.hasAttribute('src'))).toBe(false);
   await act(page, (element) => (element.src = 'a.json'));
   await expect(title(page)).toHaveText('另一份職能基準');
-  expect((await heard(page)).map(([, detail]) => detail.standard)).toEqual(['OTHER', 'KPS2431-001v2', 'OTHER']);
+  await expect.poll(async () => (await heard(page)).map(([, detail]) => detail.standard)).toEqual(['OTHER', 'KPS2431-001v2', 'OTHER']);
 });
 
 test('a later `src` ends the fetch of the earlier one, which never shows', async ({ page }) => {
@@ -167,7 +167,7 @@ test('a later `src` ends the fetch of the earlier one, which never shows', async
   await act(page, (element) => (element.src = 'a.json'));
   await ended;
   await expect(title(page)).toHaveText('另一份職能基準');
-  expect(await heard(page)).toEqual([['competency-ready', { standard: 'OTHER' }]]);
+  await expect.poll(() => heard(page)).toEqual([['competency-ready', { standard: 'OTHER' }]]);
 });
 
 test('removal ends the fetch in silence, and coming back begins it again', async ({ page }) => {
@@ -184,7 +184,7 @@ test('removal ends the fetch in silence, and coming back begins it again', async
   answers = true;
   await element?.evaluate((node) => node.ownerDocument.body.append(node));
   await expect(title(page)).toHaveText('另一份職能基準');
-  expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+  await expect.poll(async () => (await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
   expect(said).toEqual([]);
 });
 

@@ -64,6 +64,9 @@ export async function hold(page, address) {
   return release;
 }
 
+/** Waits until all requests that the page made before are known to the test. @param {Page} page */
+export const settleRequests = (page) => page.evaluate(() => fetch('host.html').then((answer) => answer.text()));
+
 /** @param {Page} page */
 export const widget = (page) => page.locator('competency-widget .competency');
 
@@ -83,6 +86,7 @@ export async function go(page, room) {
  * @param {Page} page
  */
 export async function openAll(page) {
+  await expect(widget(page).first()).toBeVisible();
   const closed = widget(page).locator('button[aria-expanded=false]:visible');
   while (await closed.count()) await closed.first().click();
 }

@@ -1,30 +1,24 @@
 // A page that Vue draws from templates: it puts the element in and out, moves it, keeps it, and listens.
 import { expect, test } from '@playwright/test';
-import { hostOf } from './frameworks.js';
-import { lines } from './hosts.js';
-import { heard, hold, listen, widget } from './support.js';
+import { readies, visit } from './frameworks.js';
+import { hold, widget } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
  * @typedef {Record<string, any>} Data
  */
 
-/** @type {import('./origins.js').Origin} */
-let server;
-/** @type {string[]} */
-let said;
+/** @type {Awaited<ReturnType<typeof visit>>} */
+let host;
 
 test.beforeEach(async ({ page, baseURL }) => {
-  server = await hostOf(/** @type {string} */ (baseURL), '<div id="root"></div><div id="elsewhere"></div>');
-  said = lines(page);
-  await listen(page);
-  await page.goto(server.url);
+  host = await visit(page, baseURL);
 });
 
 test.afterEach(() => {
-  server.close();
+  host.close();
   // Vue says here what it doesn't like.
-  expect(said.filter((line) => !line.includes('development build of Vue'))).toEqual([]);
+  expect(host.said.filter((line) => !line.includes('development build of Vue'))).toEqual([]);
 });
 
 /** A page of a template and its data, which can be changed by `set`. @param {Page} page @param {string} template @param {Data} data */
@@ -43,9 +37,6 @@ const draw = (page, template, data) =>
 
 /** @param {Page} page @param {Data} data */
 const set = (page, data) => page.evaluate((data) => Object.assign(Reflect.get(window, 'state'), data), data);
-
-/** How many widgets have said that they are ready. @param {Page} page */
-const readies = async (page) => (await heard(page)).filter(([name]) => name === 'competency-ready').length;
 
 /** @param {Page} page @param {string} code */
 const open = (page, code, within = '') => page.locator(`${within} .line-button, ${within} .task-button`).filter({ hasText: code }).click();
@@ -86,7 +77,7 @@ test('v-if takes it out and puts another one in, v-show keeps it', async ({ page
     await expect(page.locator('competency-widget')).toHaveCount(0);
     await set(page, { there: true });
     await expect(widget(page).locator('.overview')).toBeVisible();
-    expect(await readies(page)).toBe(count);
+    await expect.poll(() => readies(page)).toBe(count);
   }
 });
 
@@ -115,7 +106,7 @@ test('KeepAlive takes it out and puts the same one back, which is where the addr
     await set(page, { shown: true });
     await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
     expect(await page.locator('competency-widget').evaluate((element, kept) => element === kept, kept)).toBe(true);
-    expect(await readies(page)).toBe(count);
+    await expect.poll(() => readies(page)).toBe(count);
   }
 });
 

@@ -2,9 +2,9 @@
 // DEMO_URL, FIREFOX and GECKODRIVER.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { Builder, By, Key } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
+import { AXE, find } from '../e2e/axe.js';
 import { document, files } from '../e2e/hosts.js';
 
 /** @typedef {import('../e2e/hosts.js').Change} Change @typedef {import('../e2e/origins.js').Origin} Origin */
@@ -18,7 +18,6 @@ export const DEMO = DEMO_URL;
 /** Only a hang takes as long, on the slowest machine too. */
 const PATIENCE = 30_000;
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const EMBEDDING = await readFile(new URL('../../docs/EMBEDDING.md', import.meta.url), 'utf8');
 
 /** The policy of docs/EMBEDDING.md, to the letter, and what a stricter page adds to it. */
@@ -51,6 +50,9 @@ export function host(body, { policy = STRICT, changes = {}, embed = '<script typ
   });
 }
 
+/** A widget that comes at once. */
+export const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
+
 /** A window of Firefox. */
 export class Window {
   /** @param {Record<string, boolean>} [preferences] */
@@ -62,13 +64,29 @@ export class Window {
     return new Window(await new Builder().forBrowser('firefox').setFirefoxOptions(options).setFirefoxService(service).build());
   }
 
+  /** What serves its pages. @type {Origin[]} */
+  hosts = [];
+
   /** @param {import('selenium-webdriver').WebDriver} driver */
   constructor(driver) {
     this.driver = driver;
   }
 
   close() {
+    this.leave();
     return this.driver.quit();
+  }
+
+  /** Nothing is served any more. */
+  leave() {
+    for (const { close } of this.hosts.splice(0)) close();
+  }
+
+  /** Goes to a page of its own. @param {string} body @param {{ hash?: string } & Parameters<typeof host>[1]} [how] */
+  async visit(body, { hash = '', ...how } = {}) {
+    const page = await host(body, how);
+    this.hosts.push(page);
+    await this.go(`${page.url}host.html${hash}`);
   }
 
   /** @param {string} address */
@@ -96,7 +114,7 @@ export class Window {
     return this.until((selector, text, widget) => {
       const host = window.document.querySelectorAll('competency-widget')[widget];
       const found = [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])];
-      return found.some((element) => element.checkVisibility() && element.textContent?.includes(text));
+      return found.some((element) => element.checkVisibility({ visibilityProperty: true }) && element.textContent?.includes(text));
     }, selector, text, widget);
   }
 
@@ -137,9 +155,7 @@ export class Window {
   /** Axe finds nothing on the page. @param {string} state */
   async expectAccessible(state) {
     await this.driver.executeScript(AXE);
-    const faults = await this.driver.executeAsyncScript(`const tell = arguments[0];
-      axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-        .then(({ violations }) => tell(violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary)));`);
+    const faults = await this.run(find);
     assert.deepEqual(faults, [], state);
   }
 }

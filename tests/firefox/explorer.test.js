@@ -2,36 +2,22 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
-import { Window, host } from './browser.js';
-
-const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
+import { EAGER, Window } from './browser.js';
 
 /** @type {Window} */
 let browser;
-/** @type {import('../e2e/origins.js').Origin[]} */
-let hosts = [];
 
 before(async () => {
   browser = await Window.open();
 });
 after(() => browser.close());
-afterEach(() => {
-  for (const { close } of hosts) close();
-  hosts = [];
-});
-
-/** Goes to a page under the strictest policy. @param {string} body @param {{ hash?: string } & Parameters<typeof host>[1]} [how] */
-async function visit(body, { hash = '', ...how } = {}) {
-  const page = await host(body, how);
-  hosts.push(page);
-  await browser.go(`${page.url}host.html${hash}`);
-}
+afterEach(() => browser.leave());
 
 /** What happened on the page, by name. */
 const names = async () => (await browser.heard()).map(([name]) => name);
 
 test('the explorer opens in each of its rooms, and axe finds nothing there', async () => {
-  await visit(EAGER);
+  await browser.visit(EAGER);
   await browser.shows('.overview', '廣告');
   await browser.expectAccessible('overview');
   for (const [room, shown, text] of [['tasks', '.task-button', 'T2.3'], ['knowledge-skills', '.room', 'K05'], ['matrix', 'table', 'T1.1'], ['about', '.about', 'A01']]) {
@@ -48,7 +34,7 @@ test('the explorer opens in each of its rooms, and axe finds nothing there', asy
 });
 
 test('the search finds by keyboard, and leads there', async () => {
-  await visit(EAGER);
+  await browser.visit(EAGER);
   await browser.press('.room-button');
   await browser.type('/');
   await browser.until(() => document.activeElement?.shadowRoot?.activeElement?.matches('input[type=search]'));
@@ -60,7 +46,7 @@ test('the search finds by keyboard, and leads there', async () => {
 });
 
 test('a link with a fragment leads to its task, and the reader back again', async () => {
-  await visit('<competency-widget></competency-widget>', { hash: '#KPS2431-001v2/T2.3' });
+  await browser.visit('<competency-widget></competency-widget>', { hash: '#KPS2431-001v2/T2.3' });
   await browser.shows('.detail', 'O2.3.1');
   await browser.press('.room-button[data-go=about]');
   await browser.shows('.about');
@@ -69,7 +55,7 @@ test('a link with a fragment leads to its task, and the reader back again', asyn
 });
 
 test('two on a page have a state each', async () => {
-  await visit(EAGER.repeat(2));
+  await browser.visit(EAGER.repeat(2));
   await browser.press('.line-button', 'T1.2', 1);
   await browser.shows('.detail', 'O1.2.1', 1);
   await browser.shows('.overview', '', 0);
@@ -77,7 +63,7 @@ test('two on a page have a state each', async () => {
 });
 
 test('moved it keeps its state; taken out and put back it starts anew, where the address says', async () => {
-  await visit(`${EAGER}<section></section>`);
+  await browser.visit(`${EAGER}<section></section>`);
   await browser.press('.line-button', 'T2.3');
   await browser.shows('.detail', 'O2.3.1');
   await browser.run(() => document.querySelector('section')?.append(/** @type {Element} */ (document.querySelector('competency-widget'))));
@@ -105,7 +91,7 @@ test('taken out while it loads, it comes when it is put back', async () => {
     await released;
     return answer;
   };
-  await visit('', { changes: { 'competency_widget_bg.wasm': held } });
+  await browser.visit('', { changes: { 'competency_widget_bg.wasm': held } });
   for (const there of [true, false, true, false, true]) {
     await browser.run((there) => {
       if (!there) return document.querySelector('competency-widget')?.remove();
@@ -120,7 +106,7 @@ test('taken out while it loads, it comes when it is put back', async () => {
 });
 
 test('attributes and the language around it are followed', async () => {
-  await visit(EAGER);
+  await browser.visit(EAGER);
   await browser.shows('.competency', 'Duties and tasks');
   await browser.run(() => (document.documentElement.lang = 'zh-TW'));
   await browser.shows('.competency', '職責與任務');

@@ -2,22 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Key } from 'selenium-webdriver';
-import { Window, host } from './browser.js';
+import { Window } from './browser.js';
 
 /** @type {Window} */
 let browser;
-/** @type {import('../e2e/origins.js').Origin} */
-let page;
 
 before(async () => {
   browser = await Window.open();
-  page = await host('<competency-widget mode="quiz" quiz-mode="practice" questions="4" seed="3" lang="en"></competency-widget>');
-  await browser.go(`${page.url}host.html`);
+  await browser.visit('<competency-widget mode="quiz" quiz-mode="practice" questions="4" seed="3" lang="en"></competency-widget>');
 });
-after(async () => {
-  page.close();
-  await browser.close();
-});
+after(() => browser.close());
 
 /** Chooses something in the item on the screen, in whichever way it is answered. */
 async function choose() {
