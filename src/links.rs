@@ -4,12 +4,13 @@
 //! another code are left alone; of several widgets with one standard the first in the document takes part.
 //!
 //! An address names one place, and there may be several standards: where another one's reader went, or the host, this
-//! one stays where it was. So the trail of addresses is kept, and back and forward move along it. A page can't tell them
-//! from a link to an address that it has been at, but by its history, which grows by a link at its end.
+//! one stays where it was. So the trail of addresses is kept, and back and forward move along it. Browsers with the
+//! Navigation API name each entry of the page's history by a key; in others, a link of the host's own to where the page
+//! has been is taken for the way back there.
 
 use std::cell::RefCell;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, Node, Window};
 
 use crate::document::Document;
@@ -17,8 +18,7 @@ use crate::document::Document;
 thread_local! {
     /// The widgets that take part, each with the code of its standard.
     static WIDGETS: RefCell<Vec<(HtmlElement, &'static str)>> = const { RefCell::new(Vec::new()) };
-    /// What the fragment was, one after the other.
-    static TRAIL: RefCell<Trail> = const { RefCell::new(Trail { fragments: Vec::new(), at: 0, length: 0 }) };
+    static TRAIL: RefCell<Trail> = const { RefCell::new(Trail { entries: Vec::new(), at: 0 }) };
 }
 
 /// Where the address leads.
@@ -30,43 +30,48 @@ pub(crate) struct Leads {
     pub(crate) is_called: bool,
 }
 
-/// The fragments of the page's history, as far as they are known.
-#[derive(Debug, Default)]
+/// An entry of the page's history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    /// What names it: the browser's key, or the fragment where it has none.
+    key: String,
+    fragment: String,
+}
+
+/// The page's history, as far as it is known.
+#[derive(Clone, Debug, Default)]
 struct Trail {
-    fragments: Vec<String>,
+    entries: Vec<Entry>,
     at: usize,
-    /// How many entries the page's history had.
-    length: u32,
 }
 
 impl Trail {
-    /// Follows the page to a fragment: to a new one where its history has grown, else to the nearest one that is equal.
-    fn follow(&mut self, fragment: String, length: u32) {
-        let is = |place: usize| self.fragments.get(place).is_some_and(|known| *known == fragment);
-        let reach = if std::mem::replace(&mut self.length, length) < length { 1 } else { self.fragments.len() };
-        for distance in 0..reach {
+    /// Follows the page to the nearest entry of that key, else to a new one.
+    fn follow(&mut self, entry: Entry) {
+        for distance in 0..self.entries.len() {
             // Rather back than forward. What would lie before the first is none.
             for place in [self.at.wrapping_sub(distance), self.at + distance] {
-                if is(place) {
+                if let Some(known) = self.entries.get_mut(place).filter(|known| known.key == entry.key) {
+                    *known = entry;
                     self.at = place;
                     return;
                 }
             }
         }
-        self.push(fragment);
+        self.push(entry);
     }
 
-    /// Goes to a new fragment; what lay ahead is no more.
-    fn push(&mut self, fragment: String) {
-        self.fragments.truncate(self.at + 1);
-        self.at = self.fragments.len();
-        self.fragments.push(fragment);
+    /// Goes to a new entry; what lay ahead is no more.
+    fn push(&mut self, entry: Entry) {
+        self.entries.truncate(self.at + 1);
+        self.at = self.entries.len();
+        self.entries.push(entry);
     }
 
     /// Where the standard of a code is: where it was led last since there was no fragment.
     fn leads(&self, code: &str) -> Leads {
         let mut at = self.at;
-        while let Some(fragment) = self.fragments.get(at).filter(|fragment| !fragment.is_empty()) {
+        while let Some(Entry { fragment, .. }) = self.entries.get(at).filter(|entry| !entry.fragment.is_empty()) {
             if let Some(address) = address(fragment, code) {
                 return Leads { to: Some(address.to_owned()), is_called: at == self.at };
             }
@@ -91,15 +96,24 @@ pub(crate) fn leave(host: &HtmlElement) {
 /// Where the address leads the widget; none where it takes no part.
 pub(crate) fn read(host: &HtmlElement) -> Option<Leads> {
     let code = code(host)?;
-    let fragment = fragment();
+    let entry = entry();
     TRAIL.with_borrow_mut(|trail| {
-        trail.follow(fragment, length());
+        trail.follow(entry);
         Some(trail.leads(code))
     })
 }
 
-fn length() -> u32 {
-    window().history().and_then(|history| history.length()).unwrap_or_default()
+/// The entry of the history that the page is at.
+fn entry() -> Entry {
+    let fragment = fragment();
+    Entry { key: key().unwrap_or_else(|| fragment.clone()), fragment }
+}
+
+/// What the browser calls it.
+fn key() -> Option<String> {
+    let names = ["navigation", "currentEntry", "key"];
+    let of = |object: JsValue, name: &str| js_sys::Reflect::get(&object, &name.into());
+    names.into_iter().try_fold(js_sys::global().into(), of).ok()?.as_string()
 }
 
 /// What stands in the page's address behind `#`, that sign included.
@@ -113,19 +127,20 @@ pub(crate) fn write(host: &HtmlElement, address: &str) {
     let Some(code) = code(host) else { return };
     let part = |text: &str| String::from(js_sys::encode_uri_component(text));
     let written = |code: &str, address: &str| ["#", code, "/", address].concat();
-    let (before, wanted, hash) = (fragment(), written(code, address), written(&part(code), &part(address)));
-    let had = length();
+    let before = entry();
+    let (wanted, hash) = (written(code, address), written(&part(code), &part(address)));
     let window = window();
     let Ok(history) = window.history() else { return };
     // Whole, as a page's <base> would lead a fragment elsewhere.
     let page = window.location().href().unwrap_or_default();
     let url = [page.split('#').next().unwrap_or_default(), &hash].concat();
     // A frame may not be allowed to; then the address stays as it is. The host's own state is kept.
-    if before != wanted && history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok() {
+    if before.fragment != wanted
+        && history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url)).is_ok()
+    {
         TRAIL.with_borrow_mut(|trail| {
-            trail.follow(before, had);
-            trail.push(wanted);
-            trail.length = length();
+            trail.follow(before);
+            trail.push(entry());
         });
     }
 }
@@ -154,16 +169,19 @@ fn window() -> Window {
 mod tests {
     use super::*;
 
-    /// Where two standards are at the end of a way: a reader goes to what has `+` before it, the page to what has `*`,
-    /// and both go back or forward to anything else.
+    fn entry(key: &str, fragment: &str) -> Entry {
+        Entry { key: key.to_owned(), fragment: fragment.to_owned() }
+    }
+
+    /// Where two standards are at the end of a way, without keys: `+` goes to a new fragment, anything else is where the
+    /// page is led.
     fn ends(way: &[&str]) -> [Option<String>; 2] {
         let mut trail = Trail::default();
-        trail.follow(String::new(), 1);
+        trail.follow(entry("", ""));
         for step in way {
-            let (kind, fragment) = step.split_at(usize::from(step.starts_with(['+', '*'])));
-            match kind {
-                "+" => trail.push(fragment.to_owned()),
-                kind => trail.follow(fragment.to_owned(), trail.length + u32::from(kind == "*")),
+            match step.strip_prefix('+') {
+                Some(fragment) => trail.push(entry(fragment, fragment)),
+                None => trail.follow(entry(step, step)),
             }
         }
         ["A", "B"].map(|code| trail.leads(code).to)
@@ -199,24 +217,84 @@ mod tests {
 
     #[test]
     fn a_fragment_of_the_host_leaves_all_where_they_are() {
-        assert_eq!(ends(&["+#A/1", "*#top"]), at("1", ""));
-        assert_eq!(ends(&["+#A/1", "*#top", "+#B/2", "#top", "#A/1"]), at("1", ""));
-        assert_eq!(ends(&["+#A/1", "*#top", ""]), at("", ""));
+        assert_eq!(ends(&["+#A/1", "#top"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "#top", "+#B/2", "#top", "#A/1"]), at("1", ""));
+        assert_eq!(ends(&["+#A/1", "#top", ""]), at("", ""));
+    }
+
+    /// A browser's history: the key and the fragment of each entry, and which one the page is at.
+    #[derive(Clone, Default)]
+    struct History {
+        entries: Vec<(String, &'static str)>,
+        at: usize,
+        made: usize,
+        trail: Trail,
+    }
+
+    impl History {
+        fn new() -> Self {
+            let mut history = Self::default();
+            history.goes("*");
+            history
+        }
+
+        /// The reader goes to what has `+` before it, the host or a link of its own to what has `*`; `<` is back, `>`
+        /// forward, and `=` replaces the fragment, as the host may.
+        fn goes(&mut self, step: &'static str) {
+            let (kind, fragment) = step.split_at(1);
+            match kind {
+                "<" => self.at = self.at.saturating_sub(1),
+                ">" => self.at = (self.at + 1).min(self.entries.len() - 1),
+                "=" => self.entries[self.at].1 = fragment,
+                _ => {
+                    self.entries.truncate(self.at + 1);
+                    self.at = self.entries.len();
+                    self.made += 1;
+                    self.entries.push((self.made.to_string(), fragment));
+                }
+            }
+            let (key, fragment) = &self.entries[self.at];
+            let entry = entry(key, fragment);
+            if kind == "+" { self.trail.push(entry) } else { self.trail.follow(entry) }
+        }
+
+        /// Where a standard is: where the last entry up to here that names it leads, since there was no fragment.
+        fn truth(&self, code: &str) -> Option<&str> {
+            let since = self.entries[..=self.at].iter().rev().take_while(|(_, fragment)| !fragment.is_empty());
+            since.into_iter().find_map(|(_, fragment)| address(fragment, code))
+        }
     }
 
     #[test]
-    fn a_fragment_of_the_host_that_was_there_before_does_too() {
-        assert_eq!(ends(&["*#top", "+#A/1", "*#top"]), at("1", ""));
-        assert_eq!(ends(&["*#top", "+#A/1", "*#top", "+#A/2", "#top"]), at("1", ""));
-        assert_eq!(ends(&["*#top", "+#A/1", "*#top", "#A/1", "#top", ""]), at("", ""));
-        assert_eq!(ends(&["*#top", "+#A/1", "#top"]), at("", ""), "back");
+    fn with_keys_each_standard_is_where_the_history_has_it_on_every_way() {
+        let mut histories = vec![History::new()];
+        for _ in 0..5 {
+            let steps = ["+#A/1", "+#A/2", "+#B/1", "*#top", "*#A/1", "*", "=#top", "<", ">"];
+            histories = histories
+                .iter()
+                .flat_map(|history| steps.map(|step| (history.clone(), step)))
+                .map(|(mut history, step)| {
+                    history.goes(step);
+                    for code in ["A", "B"] {
+                        assert_eq!(
+                            history.trail.leads(code).to.as_deref(),
+                            history.truth(code),
+                            "{code} in {:?}",
+                            history.entries
+                        );
+                    }
+                    history
+                })
+                .collect();
+        }
+        assert_eq!(histories.len(), 9_usize.pow(5));
     }
 
     #[test]
     fn the_one_that_the_address_names_is_called() {
         let mut trail = Trail::default();
         for (fragment, called) in [("#A/1", ["A"].as_slice()), ("#B/1", &["B"]), ("#top", &[]), ("", &[])] {
-            trail.follow(fragment.to_owned(), 1);
+            trail.follow(entry(fragment, fragment));
             let is_called = |code: &&str| trail.leads(code).is_called;
             assert_eq!(["A", "B"].into_iter().filter(is_called).collect::<Vec<_>>(), called, "{fragment}");
         }

@@ -61,6 +61,14 @@ test('a link of the host’s own that was pressed before leaves the reader where
   await page.goBack();
   await expect(widget(page).locator('.overview')).toBeVisible();
   expect(await hash(page)).toBe('#top');
+  // Where it cuts off what lay ahead, too.
+  await page.goForward();
+  await expect(detail).toContainText('O2.3.1');
+  await up.click();
+  expect(await hash(page)).toBe('#top');
+  await go(page, 'matrix');
+  await page.goBack();
+  await expect(detail).toContainText('O2.3.1');
 });
 
 test('of two with one standard, the first takes part', async ({ page }) => {
