@@ -13,6 +13,8 @@ const secret = /^#\?secret=([A-Za-z0-9]+)$/.exec(location.hash)?.[1];
 
 /** The origin of the page around, once it has spoken. @type {string | undefined} */
 let host;
+/** Whether that is H5P's resizer. */
+let resizes = false;
 let told = 0;
 
 function dress() {
@@ -49,7 +51,7 @@ function tell() {
   say({ type: 'competency-resize', detail: { height } });
   say({ subject: 'lti.frameResize', height });
   if (secret) say({ message: 'height', value: height, secret });
-  sayH5p(host ? 'prepareResize' : 'hello');
+  sayH5p(resizes ? 'prepareResize' : 'hello');
 }
 
 /** The page around is the only one that is listened to, and only at the origin that it first spoke from. */
@@ -60,8 +62,9 @@ function hear(/** @type {MessageEvent} */ { source, origin, data }) {
   if (origin !== host) return;
   if (asks) {
     told = 0;
-    tell();
+    return tell();
   }
+  resizes = true;
   if (data.action === 'ready') sayH5p('hello');
   if (data.action === 'hello' || data.action === 'resize') sayH5p('prepareResize');
   if (data.action === 'resizePrepared') sayH5p('resize');

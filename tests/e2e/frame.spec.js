@@ -189,6 +189,20 @@ test('a page that listens late asks for the height, and is told it as it is', as
   await expect.poll(told).toEqual([...before, before.at(-1)]);
 });
 
+test('a page that asks for the height hasn’t shaken hands as the H5P resizer does', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await visit(page, frameOf(`standard=${CODE}`));
+  await expect(root(page)).toBeVisible();
+  const told = async () => (await sayings(page, 'context')).map(({ action, scrollHeight }) => [action, scrollHeight]);
+  await expect.poll(async () => (await told()).at(-1)?.[1]).toBe((await heights(page))[0]);
+  const { length } = await told();
+  await page.evaluate(() => window.frames[0]?.postMessage({ type: 'competency-resize' }, '*'));
+  await expect.poll(told).toHaveLength(length + 1);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await expect.poll(async () => (await told()).at(-1)?.[1]).not.toBe((await told())[length]?.[1]);
+  expect(new Set((await told()).map(([action]) => action))).toEqual(new Set(['hello']));
+});
+
 test('WordPress hears the height with the secret that it wrote behind the address', async ({ page }) => {
   await visit(page, frameOf(`standard=${CODE}#?secret=Ab3dEf9hIj`, 'sandbox="allow-scripts"'));
   await expect(root(page)).toBeVisible();
@@ -208,6 +222,7 @@ test('it listens to the page around alone, and is not upset by nonsense', async 
   page.on('pageerror', (error) => errors.push(error.message));
   const stranger = await pageOf(`<script>
     for (const action of ['ready', 'hello', 'resize', 'resizePrepared']) parent.frames[0].postMessage({ context: 'h5p', action }, '*');
+    parent.frames[0].postMessage({ type: 'competency-resize' }, '*');
     parent.postMessage({ stranger: true }, '*');
   </script>`);
   pages.push(stranger);

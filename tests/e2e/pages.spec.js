@@ -277,20 +277,26 @@ test('the page of frames doesn’t listen to others', async ({ page }) => {
   await expect(page.locator('#whole')).toHaveAttribute('height', String(height));
 });
 
-for (const late of [false, true]) test(`the listener that the page of frames shows works as it is${late ? ', when it comes late, too' : ''}`, async ({ page, baseURL }) => {
-  await page.goto('www/frames.html');
-  const code = await page.locator('#code').innerText();
-  const listener = await page.locator('#listener').innerText();
-  expect(code).toContain(`src="${baseURL}www/frame.html?`);
-  await page.route('**/host.html', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${code}${late ? '' : `<script>${listener}</script>`}` }));
-  await page.goto('host.html');
-  const body = page.locator('iframe').contentFrame().locator('body');
-  await expect(body.locator('.competency')).toBeVisible();
-  if (late) await page.addScriptTag({ content: listener });
-  await expect.poll(async () => String(await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height)))).not.toBe('640');
-  await expect.poll(async () => (await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height))) - Number(await page.locator('iframe').getAttribute('height'))).toBe(0);
-});
+for (const late of [false, true])
+  test(`the listener that the page of frames shows works as it is${late ? ', when it comes late, too' : ''}`, async ({ page, baseURL }) => {
+    await page.goto('www/frames.html');
+    const code = await page.locator('#code').innerText();
+    const listener = await page.locator('#listener').innerText();
+    expect(code).toContain(`src="${baseURL}www/frame.html?`);
+    await page.route('**/host.html', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${code}${late ? '' : `<script>${listener}</script>`}` }));
+    await page.addInitScript(() => addEventListener('message', ({ data }) => data.type === 'competency-resize' && Object.assign(window, { told: data.detail.height })));
+    await page.goto('host.html');
+    const body = page.locator('iframe').contentFrame().locator('body');
+    await expect(body.locator('.competency')).toBeVisible();
+    const height = () => body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    if (late) {
+      await expect.poll(async () => (await height()) - (await page.evaluate(() => Reflect.get(window, 'told')))).toBe(0);
+      await page.addScriptTag({ content: listener });
+    }
+    await expect.poll(height).not.toBe(640);
+    await expect.poll(async () => (await height()) - Number(await page.locator('iframe').getAttribute('height'))).toBe(0);
+  });
 
 test.describe('the configurator', () => {
   /** @param {Page} page @param {string} name */
