@@ -62,7 +62,7 @@ test('a `src` that the policy leaves out is told by what that lacks', async () =
   browser.hosts.push(other);
   await visit({}, EAGER.replace(' ', ` src="${other.url}a.json" `));
   const [{ reason, message }] = await browser.failures();
-  assert.deepEqual([reason, message], ['csp', `${other.url}a.json: the Content-Security-Policy lacks connect-src ${new URL(other.url).origin}`]);
+  assert.deepEqual([reason, message], ['csp', `${other.url}a.json: the Content-Security-Policy lacks connect-src ${new URL(other.url).origin}, or where that redirects to`]);
   await expectFallback('the page forbids it');
 });
 

@@ -15,14 +15,7 @@ const MISSING: &str = "see that the file is there; a relative URL is relative to
 
 /// Fetches them.
 pub(crate) async fn bytes(url: &str, abort: &AbortController) -> Result<Vec<u8>, Failure> {
-    let init = RequestInit::new();
-    init.set_signal(Some(&abort.signal()));
-    let window: Window = js_sys::global().unchecked_into();
-    let watch = Watch::new(&window, url);
-    let response: Response = match JsFuture::from(window.fetch_with_str_and_init(url, &init)).await {
-        Ok(response) => response.unchecked_into(),
-        Err(error) => return Err(forbidden(url, watch).await.unwrap_or_else(|| unreached(url, &error))),
-    };
+    let response = response(url, abort).await?;
     if !response.ok() {
         return Err(Failure::network(&[url, ": ", &response.status().to_string(), "; ", MISSING].concat()));
     }
@@ -38,6 +31,17 @@ pub(crate) async fn bytes(url: &str, abort: &AbortController) -> Result<Vec<u8>,
         }
     }
     Ok(bytes)
+}
+
+async fn response(url: &str, abort: &AbortController) -> Result<Response, Failure> {
+    let init = RequestInit::new();
+    init.set_signal(Some(&abort.signal()));
+    let window: Window = js_sys::global().unchecked_into();
+    let watch = Watch::new(&window, url);
+    match JsFuture::from(window.fetch_with_str_and_init(url, &init)).await {
+        Ok(response) => Ok(response.unchecked_into()),
+        Err(error) => Err(forbidden(url, watch).await.unwrap_or_else(|| unreached(url, &error))),
+    }
 }
 
 /// The next bytes; none at the end.

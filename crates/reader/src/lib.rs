@@ -23,8 +23,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// A promise of the standard at a URL, or in an object, packed. It is broken with `{ reason, message }`: `csp` where
-/// the page's policy forbids to fetch it, `network` where it couldn't be fetched, `data` where that is no standard. Who no longer waits for it calls [`leave`].
+/// A promise of the standard at a URL, or in an object, packed. It is broken with `{ reason, message }`: `csp` where the
+/// page's policy forbids to fetch it, `network` where it couldn't be fetched, `data` where that is no standard. Who no
+/// longer waits for it calls [`leave`].
 #[wasm_bindgen]
 pub fn read(source: &JsValue) -> Promise {
     match source.as_string() {

@@ -32,6 +32,7 @@ impl Watch {
         let listener = Closure::new(move |event: SecurityPolicyViolationEvent| {
             let blocked = event.blocked_uri();
             if (blocked == whole || blocked == scheme)
+                && event.effective_directive() == "connect-src"
                 && event.disposition() == SecurityPolicyViolationEventDisposition::Enforce
             {
                 heard.set(true);
@@ -44,15 +45,21 @@ impl Watch {
     /// What the policy lacks, once the fetch has failed; none where it failed for another reason.
     pub(crate) async fn lacks(&self) -> Option<String> {
         // The page hears of a violation in a task of its own.
-        let task = Promise::new(&mut |resolve, _| drop(self.window.set_timeout_with_callback(&resolve)));
+        let task = Promise::new(&mut |resolve, _| {
+            // A timeout without a delay can't fail.
+            let _ = self.window.set_timeout_with_callback(&resolve);
+        });
         JsFuture::from(task).await.ok()?;
         let (scheme, origin) = (self.url.protocol(), self.url.origin());
-        self.forbidden.get().then(|| if scheme.starts_with("http") { origin } else { scheme })
+        // A page isn't told where a redirect leads.
+        let lacks = || if scheme.starts_with("http") { origin + ", or where that redirects to" } else { scheme };
+        self.forbidden.get().then(lacks)
     }
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        drop(self.window.remove_event_listener_with_callback(EVENT, self.listener.as_ref().unchecked_ref()));
+        // Ceasing to listen can't fail.
+        let _ = self.window.remove_event_listener_with_callback(EVENT, self.listener.as_ref().unchecked_ref());
     }
 }
