@@ -29,7 +29,7 @@ type Read = RefCell<Option<(Part, Promise)>>;
 pub(crate) struct Coming(Rc<Read>);
 
 impl Coming {
-    /// Loads it; `done` is told what came of it, whoever still wants to know.
+    /// Loads it; `done` is told what came of it, also after it was given up.
     pub(crate) fn new(
         loader: &Function,
         source: &JsValue,

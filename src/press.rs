@@ -11,7 +11,7 @@ use crate::state::{Action, Choice};
 
 /// Makes, of the `data-` attributes in which buttons say what they do, their list and the selector of what has one.
 macro_rules! meant {
-    ($first:literal, $($name:literal),*) => {
+    ($first:literal, $($name:literal),* $(,)?) => {
         const MEANT: [&str; 10] = [$first, $($name),*];
         const BUTTONS: &str = concat!("[", $first, "]" $(, ", [", $name, "]")*);
     };
@@ -27,7 +27,7 @@ meant!(
     "data-pick",
     "data-matrix",
     "data-follow",
-    "data-take"
+    "data-take",
 );
 
 /// Events that [`heard`] follows.

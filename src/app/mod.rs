@@ -1,10 +1,10 @@
 //! The root component: it brings configuration, state and events together.
 
 mod focus;
+mod navigate;
 mod props;
 mod quiz;
 mod standard;
-mod way;
 
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub(crate) enum Message {
 
 /// The widget.
 pub(crate) struct App {
-    /// The one that is being loaded, or is shown since; none where that failed, and where it is one of the bundle.
+    /// The standard that is being loaded, or is shown since; none where that failed, and where it is one of the bundle.
     coming: Option<Coming>,
     /// How many loads were begun.
     loads: u32,
@@ -129,7 +129,7 @@ impl Component for App {
         let changes = match message {
             Message::Did(action) => self.reduce(action),
             Message::Went(address, seek, from) => self.go(host, &scene, &address, seek, from),
-            Message::Pressed(task) => self.press(host, &scene, task),
+            Message::Pressed(task) => self.press_task(host, &scene, task),
             Message::Took(button) if button.get_attribute("data-take").as_deref() == Some("print") => {
                 self.prints = true;
                 self.reduce(Action::Print(true));

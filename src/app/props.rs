@@ -24,10 +24,10 @@ pub(crate) struct Props {
     pub(crate) loader: Function,
 }
 
-/// No two are equal: what couldn't be loaded is tried again when the same is set once more.
+/// All else stays the same for as long as the widget lives.
 impl PartialEq for Props {
-    fn eq(&self, _: &Self) -> bool {
-        false
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source && self.config == other.config
     }
 }
 

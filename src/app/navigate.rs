@@ -35,7 +35,7 @@ impl App {
     }
 
     /// Follows a press on a task in the list.
-    pub(super) fn press(&mut self, host: &HtmlElement, scene: &Scene, task: usize) -> bool {
+    pub(super) fn press_task(&mut self, host: &HtmlElement, scene: &Scene, task: usize) -> bool {
         if self.state.opens(task, View::new(scene, &self.state).first()) {
             gone(host, scene, Place::Task(task));
         }
