@@ -1,4 +1,5 @@
-//! What the pages of the repository point at is there: links, and the paths of the code map.
+//! What the pages of the repository point at is there: links, and the paths of the code map; and nothing of the machine
+//! that they were written on.
 
 #![allow(clippy::expect_used)]
 
@@ -45,4 +46,19 @@ fn the_code_map_names_what_is_there() {
     let places = rows.iter().flat_map(|row| between(row.split('|').nth(1).unwrap_or_default(), "`", '`').step_by(2));
     let gone: Vec<_> = places.filter(|place| !root().join(place).exists()).collect();
     assert!(gone.is_empty(), "the code map names {gone:?}");
+}
+
+#[test]
+fn pages_say_nothing_of_a_machine_or_of_its_tools() {
+    for page in PAGES {
+        let text = std::fs::read_to_string(root().join(page)).expect("the page");
+        let foreign = |line: &&str| {
+            ["/home/", "/root/", "/work/", "/Users/"].iter().any(|folder| line.contains(folder))
+                || ["Compiling ", "Finished ", "Running ", "Installing "]
+                    .iter()
+                    .any(|tool| line.trim_start().starts_with(tool))
+        };
+        let found: Vec<_> = text.lines().filter(foreign).collect();
+        assert!(found.is_empty(), "{page} has {found:?}");
+    }
 }
