@@ -27,7 +27,7 @@ const WASM_OPT: &[&str] = &[
     "-Oz",
     "-Oz",
     "-Oz",
-    "--one-caller-inline-max-function-size=15",
+    "--one-caller-inline-max-function-size=30",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
