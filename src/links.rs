@@ -31,7 +31,7 @@ pub(crate) struct Leads {
 }
 
 /// An entry of the page's history.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 struct Entry {
     /// What names it: the browser's key, or the fragment where it has none.
     key: String,
@@ -260,8 +260,8 @@ mod tests {
 
         /// Where a standard is: where the last entry up to here that names it leads, since there was no fragment.
         fn truth(&self, code: &str) -> Option<&str> {
-            let since = self.entries[..=self.at].iter().rev().take_while(|(_, fragment)| !fragment.is_empty());
-            since.into_iter().find_map(|(_, fragment)| address(fragment, code))
+            let mut since = self.entries[..=self.at].iter().rev().take_while(|(_, fragment)| !fragment.is_empty());
+            since.find_map(|(_, fragment)| address(fragment, code))
         }
     }
 

@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { lines, notice } from './hosts.js';
 import { FALLBACK, act, changed, loads, refused, serve, show, watch } from './loaded.js';
-import { go, heard, host, openAll, readAll, widget } from './support.js';
+import { go, heard, hold, host, openAll, readAll, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -170,12 +170,8 @@ for (const [at, override] of OVERRIDES.entries())
   });
 
 test('the fallback is all there is until a slow answer has come, and the page is free meanwhile', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/a.json', async (route) => {
-    await released;
-    await route.fulfill({ json: changed() });
-  });
+  await serve(page, changed());
+  const release = await hold(page, /a\.json$/);
   const asked = page.waitForRequest('**/a.json');
   await host(page, loads());
   await asked;

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './languages.js';
 import { OPEN, mirror, page as pageOf } from './origins.js';
-import { standard } from './support.js';
+import { heightIn, standard } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -70,6 +70,12 @@ const said = (page) => page.evaluate('said');
 /** What the frames said that has this field, without the origin. @param {Page} page @param {string} field */
 const sayings = async (page, field) => (await said(page)).map(([, data]) => data).filter((data) => field in data);
 
+/** The heights that the frame told in its own words. @param {Page} page @returns {Promise<number[]>} */
+const told = async (page) => (await sayings(page, 'type')).filter(({ type }) => type === 'competency-resize').map(({ detail }) => detail.height);
+
+/** What the frame said to the H5P resizer, each with the height. @param {Page} page @returns {Promise<[string, number][]>} */
+const toldH5p = async (page) => (await sayings(page, 'context')).map(({ action, scrollHeight }) => [action, scrollHeight]);
+
 /** @param {Page} page */
 const inside = (page) => page.frameLocator('iframe').first().locator('competency-widget');
 
@@ -78,8 +84,7 @@ const root = (page) => inside(page).locator('.competency');
 
 /** How tall the frame's content is, and the frame. @param {Page} page @returns {Promise<[number, number]>} */
 async function heights(page) {
-  const content = await page.frameLocator('iframe').first().locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-  return [content, await page.locator('iframe').first().evaluate((frame) => frame.clientHeight)];
+  return [await heightIn(page.frameLocator('iframe').first()), await page.locator('iframe').first().evaluate((frame) => frame.clientHeight)];
 }
 
 /** The frame is as tall as what is in it. @param {Page} page */
@@ -153,9 +158,8 @@ test('it tells its height, and again when that changes: its own word, and that o
   await root(page).locator('.room-button[data-go=overview]').click();
   await expect.poll(async () => (await heights(page))[1]).toBe(overview);
 
-  const own = (await sayings(page, 'type')).filter(({ type }) => type === 'competency-resize').map(({ detail }) => detail.height);
   const lti = (await sayings(page, 'subject')).filter(({ subject }) => subject === 'lti.frameResize').map(({ height }) => height);
-  expect(lti).toEqual(own);
+  expect(lti).toEqual(await told(page));
   expect(lti.at(-1)).toBe(overview);
   expect((await sayings(page, 'secret'))).toEqual([]);
 });
@@ -182,25 +186,23 @@ test('it follows the H5P resizer, also when the window gets narrower', async ({ 
 test('a page that listens late asks for the height, and is told it as it is', async ({ page }) => {
   await visit(page, frameOf(`standard=${CODE}`));
   await expect(root(page)).toBeVisible();
-  const told = async () => (await sayings(page, 'type')).filter(({ type }) => type === 'competency-resize').map(({ detail }) => detail.height);
-  await expect.poll(async () => (await told()).at(-1)).toBe((await heights(page))[0]);
-  const before = await told();
+  await expect.poll(async () => (await told(page)).at(-1)).toBe((await heights(page))[0]);
+  const before = await told(page);
   await page.evaluate(() => window.frames[0]?.postMessage({ type: 'competency-resize' }, '*'));
-  await expect.poll(told).toEqual([...before, before.at(-1)]);
+  await expect.poll(() => told(page)).toEqual([...before, before.at(-1)]);
 });
 
 test('a page that asks for the height hasn’t shaken hands as the H5P resizer does', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 700 });
   await visit(page, frameOf(`standard=${CODE}`));
   await expect(root(page)).toBeVisible();
-  const told = async () => (await sayings(page, 'context')).map(({ action, scrollHeight }) => [action, scrollHeight]);
-  await expect.poll(async () => (await told()).at(-1)?.[1]).toBe((await heights(page))[0]);
-  const { length } = await told();
+  await expect.poll(async () => (await toldH5p(page)).at(-1)?.[1]).toBe((await heights(page))[0]);
+  const { length } = await toldH5p(page);
   await page.evaluate(() => window.frames[0]?.postMessage({ type: 'competency-resize' }, '*'));
-  await expect.poll(told).toHaveLength(length + 1);
+  await expect.poll(() => toldH5p(page)).toHaveLength(length + 1);
   await page.setViewportSize({ width: 400, height: 700 });
-  await expect.poll(async () => (await told()).at(-1)?.[1]).not.toBe((await told())[length]?.[1]);
-  expect(new Set((await told()).map(([action]) => action))).toEqual(new Set(['hello']));
+  await expect.poll(async () => (await toldH5p(page)).at(-1)?.[1]).not.toBe((await toldH5p(page))[length]?.[1]);
+  expect(new Set((await toldH5p(page)).map(([action]) => action))).toEqual(new Set(['hello']));
 });
 
 test('WordPress hears the height with the secret that it wrote behind the address', async ({ page }) => {
@@ -228,8 +230,8 @@ test('it listens to the page around alone, and is not upset by nonsense', async 
   pages.push(stranger);
   await visit(page, frameOf(`standard=${CODE}`));
   await expect(root(page)).toBeVisible();
-  await expect.poll(async () => (await sayings(page, 'context')).at(-1)?.scrollHeight).toBe((await heights(page))[0]);
-  const actions = async () => (await sayings(page, 'context')).map(({ action }) => action);
+  await expect.poll(async () => (await toldH5p(page)).at(-1)?.[1]).toBe((await heights(page))[0]);
+  const actions = async () => (await toldH5p(page)).map(([action]) => action);
   const before = await actions();
   expect(new Set(before)).toEqual(new Set(['hello']));
 

@@ -28,6 +28,16 @@ export function files(demo, changes = {}, headers = OPEN) {
   });
 }
 
+/**
+ * The demo's files from an origin of its own, and at `host.html` a page with these headers.
+ * @param {string} demo
+ * @param {string} html
+ * @param {Record<string, string>} headers
+ * @param {Record<string, Change>} [changes]
+ */
+export const own = (demo, html, headers, changes) =>
+  files(demo, { 'host.html': () => ({ headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: document(html) }), ...changes }, {});
+
 /** Answers that break a file. */
 export const missing = () => ({ status: 404, headers: { 'content-type': 'text/html', ...OPEN }, body: '<h1>Not found</h1>' });
 export const closed = (/** @type {Answer} */ answer) => ({ ...answer, headers: { 'content-type': 'text/javascript' } });

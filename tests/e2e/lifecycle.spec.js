@@ -239,30 +239,32 @@ test.describe('attributes', () => {
   });
 });
 
+/** Leaves the page for another one, and comes back to it as it was, by the back/forward cache. @param {Page} page */
+async function leaveAndComeBack(page) {
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+  await page.goto('www/site.css');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+}
+
 test('back leads the widget right after the page itself was left and came back', async ({ page }) => {
-  await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
   await host(page, `<h1 id="top">A host</h1>${EAGER}`);
   const detail = widget(page).locator('.detail:visible');
   await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
   await page.evaluate(() => (location.hash = '#top'));
   await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
   await expect(detail).toContainText('O1.2.1');
-  await page.goto('www/site.css');
-  await page.goBack({ waitUntil: 'commit' });
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+  await leaveAndComeBack(page);
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#top');
   await expect(detail).toContainText('O2.3.1');
 });
 
 test('a page that comes back from the back/forward cache has its widget as the reader left it, and it works', async ({ page }) => {
-  await page.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
   await host(page, EAGER);
   await widget(page).locator('[data-go=tasks]').click();
   await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
-  await page.goto('www/site.css');
-  await page.goBack({ waitUntil: 'commit' });
-  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'persisted'))).toBe(true);
+  await leaveAndComeBack(page);
   await expect(widget(page).locator('.detail:visible')).toContainText('O2.3.1');
   await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
   await expect(widget(page).locator('.detail:visible')).toContainText('O1.2.1');

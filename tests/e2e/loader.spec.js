@@ -1,8 +1,8 @@
 // The loader: defines the element once, takes properties, fetches late and once, tells why it failed, and shows the
 // standard's text until the program is there.
 import { expect, test } from '@playwright/test';
-import { lines, notice, plain, reasons } from './hosts.js';
 import { faults } from './axe.js';
+import { lines, notice, plain, reasons } from './hosts.js';
 import { POLICY, heard, hold, host, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */

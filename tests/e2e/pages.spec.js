@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
 import { plain } from './hosts.js';
 import { OPEN, mirror } from './origins.js';
-import { hold, listen, openAll, standard, widget } from './support.js';
+import { heightIn, hold, listen, openAll, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -245,8 +245,7 @@ test('the page of frames gives each the height that it asks for, the sandboxed o
   await settle(page);
   for (const id of ['whole', 'sandboxed']) {
     const frame = page.locator(`#${id}`);
-    const body = frame.contentFrame().locator('body');
-    await expect.poll(async () => (await body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height))) - (await frame.evaluate((element) => element.clientHeight))).toBe(0);
+    await expect.poll(async () => (await heightIn(frame.contentFrame())) - (await frame.evaluate((element) => element.clientHeight))).toBe(0);
     await expect(page.locator(`[data-of=${id}]`)).toHaveText(`現在是 ${await frame.getAttribute('height')} 像素。`);
   }
   await expect(page.locator('#narrow')).toHaveAttribute('height', '600');
@@ -256,10 +255,8 @@ test('the page of frames listens to frames that are there before it', async ({ p
   const release = await hold(page, /frames\.js/);
   await page.goto('www/frames.html', { waitUntil: 'commit' });
   const frame = page.locator('#whole');
-  const body = frame.contentFrame().locator('body');
-  await expect(body.locator('.competency')).toBeVisible();
-  const height = () => body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
-  const settled = await height();
+  await expect(frame.contentFrame().locator('.competency')).toBeVisible();
+  const settled = await heightIn(frame.contentFrame());
   expect(await frame.getAttribute('height')).toBe('720');
   release();
   await expect(frame).toHaveAttribute('height', String(settled));
@@ -287,9 +284,9 @@ for (const late of [false, true])
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${code}${late ? '' : `<script>${listener}</script>`}` }));
     await page.addInitScript(() => addEventListener('message', ({ data }) => data.type === 'competency-resize' && Object.assign(window, { told: data.detail.height })));
     await page.goto('host.html');
-    const body = page.locator('iframe').contentFrame().locator('body');
-    await expect(body.locator('.competency')).toBeVisible();
-    const height = () => body.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    const frame = page.locator('iframe').contentFrame();
+    await expect(frame.locator('.competency')).toBeVisible();
+    const height = () => heightIn(frame);
     if (late) {
       await expect.poll(async () => (await height()) - (await page.evaluate(() => Reflect.get(window, 'told')))).toBe(0);
       await page.addScriptTag({ content: listener });

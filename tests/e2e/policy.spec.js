@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { altered, closed, document as page_, files, lines, missing, notice, reasons, stranger, typed } from './hosts.js';
+import { altered, closed, document as page_, files, lines, missing, notice, own, reasons, stranger, typed } from './hosts.js';
 import { act, practise, quiz } from './quiz.js';
 import { everyState } from './states.js';
 import { heard, listen, openAll, widget } from './support.js';
@@ -49,11 +49,7 @@ async function visit(page, { changes = {}, policy = FOREIGN, body = SCRIPT + EAG
  * @param {string} [head]
  */
 async function visitOwn(page, headers, head = '') {
-  const answer = () => ({
-    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-    body: page_(`${head}<script type="module" src="pkg/embed.js"></script>${EAGER}`),
-  });
-  const host = await files(/** @type {string} */ (process.env.DEMO_URL), { 'host.html': answer }, {});
+  const host = await own(/** @type {string} */ (process.env.DEMO_URL), `${head}<script type="module" src="pkg/embed.js"></script>${EAGER}`, headers);
   open.push(host);
   await listen(page);
   await page.goto(`${host.url}host.html`);

@@ -1,9 +1,9 @@
 // A standard from a URL, by `src`: all that the widget does for one of the bundle it does for this one.
 import { expect, test } from '@playwright/test';
-import { document, files, lines, notice, reasons, stranger } from './hosts.js';
+import { document, lines, notice, own, reasons, stranger } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve, show } from './loaded.js';
 import { OPEN, origin } from './origins.js';
-import { POLICY, go, heard, host, listen, readAll, settleRequests, standard, widget } from './support.js';
+import { POLICY, go, heard, hold, host, listen, readAll, settleRequests, standard, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -24,12 +24,8 @@ test('what is loaded reads as what is compiled in, and asks for nothing else', a
 });
 
 test('without a fallback no other standard’s text stands in for it', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
-  await page.route('**/a.json', async (route) => {
-    await released;
-    await route.fulfill({ json: changed() });
-  });
+  await serve(page, changed());
+  const release = await hold(page, /a\.json$/);
   /** @type {string[]} */
   const texts = [];
   page.on('request', (request) => request.url().endsWith('.en.html') && texts.push(request.url()));
@@ -189,14 +185,10 @@ test('removal ends the fetch in silence, and coming back begins it again', async
 });
 
 test('three of one URL fetch it once, and it goes on while one of them waits', async ({ page }) => {
-  let release = () => {};
-  const released = new Promise((resolve) => (release = () => resolve(undefined)));
+  await serve(page, changed());
+  const release = await hold(page, /a\.json$/);
   let count = 0;
-  await page.route('**/a.json', async (route) => {
-    count += 1;
-    await released;
-    await route.fulfill({ json: changed() });
-  });
+  page.on('request', (request) => (count += Number(request.url().endsWith('a.json'))));
   const asked = page.waitForRequest('**/a.json');
   await host(page, loads().repeat(3));
   await asked;
@@ -266,15 +258,12 @@ for (const [name, src, policy, lacks] of /** @type {const} */ ([
     expect((await reasons(page, 2))[1]).toEqual({ reason: 'network', message: expect.stringContaining('pkg/none.json: 404') });
   });
 
+const OWN = `<script type="module" src="pkg/embed.js"></script>${loads()}`;
+
 test('a redirect to where the policy doesn’t allow is told as that', async ({ page, baseURL }) => {
   const other = await origin(() => ({ headers: { 'content-type': 'application/json', ...OPEN }, body: JSON.stringify(changed()) }));
-  const site = await files(String(baseURL), {
-    'host.html': () => ({
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-      body: document(`<script type="module" src="pkg/embed.js"></script>${loads()}`),
-    }),
-    'a.json': () => ({ status: 302, headers: { location: `${other.url}a.json` }, body: '' }),
-  });
+  const leads = () => ({ status: 302, headers: { location: `${other.url}a.json` }, body: '' });
+  const site = await own(String(baseURL), OWN, { 'content-security-policy': POLICY }, { 'a.json': leads });
   await listen(page);
   await page.goto(`${site.url}host.html`);
   const lacks = `connect-src ${new URL(site.url).origin}, or where that redirects to`;
@@ -282,7 +271,7 @@ test('a redirect to where the policy doesn’t allow is told as that', async ({ 
   for (const { close } of [other, site]) close();
 });
 
-test('a policy that only reports is not the reason', async ({ page }) => {
+test('a policy that only reports is not the reason', async ({ page, baseURL }) => {
   await page.route('**/a.json', (route) => route.abort());
   await listen(page);
   await page.addInitScript(() => {
@@ -290,16 +279,11 @@ test('a policy that only reports is not the reason', async ({ page }) => {
     Object.assign(window, { reported });
     addEventListener('securitypolicyviolation', ({ blockedURI }) => reported.push(blockedURI.replace(/.*\//, '')));
   });
-  await page.route('**/host.html', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy-report-only': "connect-src 'none'" },
-      body: document(`<script type="module" src="pkg/embed.js"></script>${loads()}`),
-    }),
-  );
-  await page.goto('host.html');
+  const site = await own(String(baseURL), OWN, { 'content-security-policy-report-only': "connect-src 'none'" });
+  await page.goto(`${site.url}host.html`);
   expect(await reasons(page)).toEqual([{ reason: 'network', message: expect.stringMatching(/^a\.json: .*Access-Control-Allow-Origin/) }]);
   expect(await page.evaluate('reported')).toContain('a.json');
+  site.close();
 });
 
 test('a page that answers each failure by setting what is set already, or a language anywhere, asks no more than once', async ({ page }) => {

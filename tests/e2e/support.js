@@ -53,19 +53,22 @@ export function heard(page) {
   return page.evaluate(() => Reflect.get(window, 'heard'));
 }
 
-/** Holds requests back until the returned function is called. @param {Page} page @param {RegExp} address */
+/** Holds requests back until the returned function is called; then whatever answered before does. @param {Page} page @param {RegExp} address */
 export async function hold(page, address) {
   let release = () => {};
   const released = new Promise((resolve) => (release = () => resolve(undefined)));
   await page.route(address, async (route) => {
     await released;
-    await route.continue();
+    await route.fallback();
   });
   return release;
 }
 
 /** Waits until all requests that the page made before are known to the test. @param {Page} page */
 export const settleRequests = (page) => page.evaluate(() => fetch('host.html').then((answer) => answer.text()));
+
+/** How tall the content of a frame is, as it should tell. @param {import('@playwright/test').FrameLocator} frame @returns {Promise<number>} */
+export const heightIn = (frame) => frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
 
 /** @param {Page} page */
 export const widget = (page) => page.locator('competency-widget .competency');

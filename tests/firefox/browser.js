@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Builder, By, Key } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
 import { AXE, find } from '../e2e/axe.js';
-import { document, files } from '../e2e/hosts.js';
+import { own } from '../e2e/hosts.js';
 
 /** @typedef {import('../e2e/hosts.js').Change} Change @typedef {import('../e2e/origins.js').Origin} Origin */
 
@@ -41,13 +41,9 @@ Object.assign(window, { heard });`;
  * @returns {Promise<Origin>}
  */
 export function host(body, { policy = STRICT, changes = {}, embed = '<script type="module" src="pkg/embed.js"></script>' } = {}) {
-  const page = document(`<script src="listen.js"></script>${embed}<main><h1>A host</h1>${body}</main>`);
-  const answer = (/** @type {string} */ type, /** @type {string} */ text, headers = {}) => () => ({ headers: { 'content-type': type, ...headers }, body: text });
-  return files(DEMO, {
-    'host.html': answer('text/html; charset=utf-8', page, policy ? { 'content-security-policy': policy } : {}),
-    'listen.js': answer('text/javascript', LISTEN),
-    ...changes,
-  });
+  const page = `<script src="listen.js"></script>${embed}<main><h1>A host</h1>${body}</main>`;
+  const listen = () => ({ headers: { 'content-type': 'text/javascript' }, body: LISTEN });
+  return own(DEMO, page, policy ? { 'content-security-policy': policy } : {}, { 'listen.js': listen, ...changes });
 }
 
 /** A widget that comes at once. */
