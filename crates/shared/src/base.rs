@@ -1,0 +1,30 @@
+//! The element around everything, which carries the theme, the layout and the language of the interface.
+
+use yew::{Html, Properties, component, html};
+
+use crate::config::Theme;
+use crate::layout::Layout;
+
+/// What a [`Base`] carries.
+#[derive(Clone, PartialEq, Properties)]
+pub struct BaseProps {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Wide or narrow.
+    pub layout: Layout,
+    /// The tag of the language of the interface.
+    pub lang: &'static str,
+    /// What is in it.
+    pub children: Html,
+}
+
+/// The element around everything. The language stands on an element within it, as `.competency` resets what a language
+/// does to fonts and line breaks.
+#[component]
+pub fn Base(props: &BaseProps) -> Html {
+    html! {
+        <div class="competency" part="base" data-theme={props.theme.name()} data-layout={props.layout.name()}>
+            <div class="explorer" lang={props.lang}>{ props.children.clone() }</div>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! The level as a picture.
+
+use competency_standard::Level;
+use yew::{Html, html};
+
+/// How many levels there are.
+const LEVELS: u8 = 6;
+
+/// Six bars, filled as high as the level is at least, lightly as high as it may be, and the level as printed.
+#[must_use]
+pub fn gauge(level: &'static Level, of_six: &'static str) -> Html {
+    let text = html! { <span class="level-text">{ &*level.text }</span> };
+    let Some(height) = level.min.or(level.max) else { return html! { <span class="level-gauge">{ text }</span> } };
+    let bar = |bar: u8| {
+        let class = match bar {
+            bar if bar < height => "filled",
+            bar if level.max.is_some_and(|most| bar < most) => "range",
+            _ => "blank",
+        };
+        html! { <rect {class} x={(bar * 8).to_string()} width="6" height="12" /> }
+    };
+    html! {
+        <span class="level-gauge">
+            <svg class="gauge" viewBox="0 0 46 12" aria-hidden="true">{ for (0..LEVELS).map(bar) }</svg>
+            { text }
+            <span class="unseen">{ of_six }</span>
+        </span>
+    }
+}

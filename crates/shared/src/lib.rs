@@ -1,0 +1,38 @@
+//! What the explorer and the quiz share: the element's attributes and events, the standard that is shown, and the
+//! pieces of markup that both have.
+
+mod base;
+mod code;
+mod config;
+mod context;
+mod disclosure;
+mod document;
+mod events;
+mod focus;
+mod heading;
+mod entry_kind;
+mod layout;
+mod level;
+mod load;
+mod noted;
+pub mod panic;
+mod pieces;
+mod programs;
+pub mod style;
+
+pub use base::{Base, BaseProps};
+pub use code::code;
+pub use config::{Config, Mode, Theme};
+pub use context::StandardContext;
+pub use disclosure::{Disclosure, DisclosureProps, chevron};
+pub use document::Document;
+pub use events::{emit, fail, forward_failure, ready};
+pub use focus::{focus_first, focus_on, holds_focus};
+pub use heading::{heading, heading_tag};
+pub use entry_kind::EntryKind;
+pub use layout::{Layout, use_layout};
+pub use level::gauge;
+pub use load::{Shown, Source, use_shown};
+pub use noted::{NotedText, NotedTextProps, note, noted};
+pub use pieces::split_marks;
+pub use programs::{Bring, ReaderProgram};

@@ -1,0 +1,122 @@
+//! The standard that is shown: found in the bundle, or loaded from a URL or from an object of the page's.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use js_sys::{Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlElement};
+use yew::{AttrValue, hook, use_effect_with, use_memo, use_state};
+
+use crate::document::Document;
+use crate::events;
+use crate::programs::{Bring, ReaderProgram};
+
+/// What an element asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Source {
+    /// The standard of that code in the bundle; without a code, the bundle's first.
+    Bundle(Option<AttrValue>),
+    /// A standard to be loaded: the URL in `src`, or the object that is the property `standard`, which wins.
+    Load(JsValue),
+}
+
+impl Source {
+    /// What an element asks for now.
+    #[must_use]
+    pub fn of(host: &Element, code: Option<&AttrValue>) -> Self {
+        let given = Reflect::get(host, &"standard".into()).unwrap_or_default();
+        if given.is_object() || given.is_function() {
+            return Self::Load(given);
+        }
+        match host.get_attribute("src").as_deref().map(str::trim) {
+            Some(url) if !url.is_empty() => Self::Load(url.into()),
+            _ => Self::Bundle(code.cloned()),
+        }
+    }
+}
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The standard; none where there is nothing to show.
+    pub document: Option<Document>,
+    /// Counts what was found or loaded, so that the page is told of each.
+    pub number: u32,
+}
+
+/// The standard that `host` asks for. Until one that is loaded is there, what was shown stays; where it can't be loaded,
+/// `host` is told and nothing is shown.
+#[hook]
+pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
+    let loaded = use_state(Shown::default);
+    let in_bundle = use_memo(source.clone(), |source| match source {
+        Source::Bundle(code) => Document::find(code.as_deref()),
+        Source::Load(_) => None,
+    });
+    {
+        let (host, bring, setter) = (host.clone(), bring.clone(), loaded.setter());
+        let before = *loaded;
+        use_effect_with(source.clone(), move |source| {
+            let number = before.number + 1;
+            let loading = match source {
+                Source::Bundle(code) => {
+                    setter.set(Shown { document: Document::find(code.as_deref()), number });
+                    None
+                }
+                Source::Load(source) => Some(Loading::new(&bring, source, move |loaded| {
+                    setter.set(Shown { document: loaded.as_ref().ok().copied(), number });
+                    if let Err(failure) = loaded {
+                        events::forward_failure(&host, &failure);
+                    }
+                })),
+            };
+            || drop(loading)
+        });
+    }
+    match source {
+        // At once, and not one frame later.
+        Source::Bundle(_) => Shown { document: *in_bundle, ..*loaded },
+        Source::Load(_) => *loaded,
+    }
+}
+
+/// Who reads a standard, and the promise of it, once it is being read.
+type Read = RefCell<Option<(ReaderProgram, Promise)>>;
+
+/// A standard that is loaded for as long as this is held.
+struct Loading(Rc<Read>);
+
+impl Loading {
+    /// Loads a standard; `done` is told what came of it, but not after it was given up.
+    fn new(bring: &Bring, source: &JsValue, done: impl FnOnce(Result<Document, JsValue>) + 'static) -> Self {
+        let read = Rc::new(Read::default());
+        let (bring, source, held) = (bring.clone(), source.clone(), Rc::downgrade(&read));
+        spawn_local(async move {
+            let loaded = load(&bring, &source, &held).await;
+            if held.upgrade().is_some() {
+                done(loaded);
+            }
+        });
+        Self(read)
+    }
+}
+
+impl Drop for Loading {
+    fn drop(&mut self) {
+        if let Some((reader, promise)) = self.0.take() {
+            reader.leave(&promise);
+        }
+    }
+}
+
+async fn load(bring: &Bring, source: &JsValue, held: &Weak<Read>) -> Result<Document, JsValue> {
+    let reader: ReaderProgram = bring.program("reader").await?;
+    let Some(read) = held.upgrade() else { return Err(JsValue::NULL) };
+    let promise = reader.read(source);
+    read.replace(Some((reader, promise.clone())));
+    drop(read);
+    let packed: Uint8Array = JsFuture::from(promise).await?.unchecked_into();
+    Document::packed(packed.to_vec()).ok_or_else(|| "the reader gave no standard".into())
+}
