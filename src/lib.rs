@@ -1,40 +1,31 @@
-//! The widget: an occupational competency standard as an interactive explorer.
+//! The explorer: an occupational competency standard, to be looked through.
 //!
 //! `www/embed.js` defines the custom element, brings this module in once for all of them, and calls [`mount`] for each.
 
 mod app;
-mod config;
-mod document;
-mod events;
+mod context;
+mod destination;
 mod explorer;
+mod export;
+mod focus;
+mod keyboard;
 mod links;
-mod load;
-mod matrix;
-mod page;
-mod pane;
-mod panic;
-mod part;
-mod picture;
-mod place;
-mod press;
-mod print;
-mod quiz;
-mod scene;
+mod matrix_settings;
+mod navigate;
+mod pieces;
+mod rooms;
 mod search;
 mod state;
-mod storage;
-mod style;
-mod tag;
-mod take;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
+use competency_shared::{Config, Source, panic, style};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, AttrValue, Renderer};
 
-use crate::app::{App, Props};
+use crate::app::{App, AppProps};
 
 /// Two kilobytes lighter than the standard one.
 #[cfg(target_arch = "wasm32")]
@@ -45,35 +36,54 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub struct Handle {
     app: AppHandle<App>,
-    root: Element,
-    host: HtmlElement,
-    loader: Function,
+    props: AppProps,
 }
 
-/// Renders the widget into `root`, an element inside the shadow root of `host`, as the attributes of `host` say, in the
+/// Renders the explorer into `root`, an element inside the shadow root of `host`, as the attributes of `host` say, in the
 /// language of `root`.
 ///
-/// `loader` brings a part of the program that isn't needed at first: a function that takes its name and returns a promise
-/// of that module. What becomes of it is told by events on `host`: `competency-ready` or `competency-error`.
+/// `bring` brings another program: a function that takes its name, `quiz` or `reader`, and returns a promise of what it
+/// exports. What becomes of the widget is told by events on `host`: `competency-ready` or `competency-error`; but not
+/// where another program shows the standard already, and the reader only goes to what has the code `wanted`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, host: HtmlElement, loader: Function) -> Handle {
+pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
     panic::watch(&host);
-    style::adopt(&root);
-    let props = Props::new(&root, &host, &loader);
-    Handle { app: Renderer::<App>::with_root_and_props(root.clone(), props).render(), root, host, loader }
+    style::adopt(&root, style::BASE);
+    style::adopt(&root, style::EXPLORER);
+    let config = Config::of(&host, &root);
+    let props = AppProps {
+        source: Source::of(&host, config.standard.as_ref()),
+        root: root.clone(),
+        host,
+        config,
+        bring: bring.into(),
+        is_guest: wanted.is_some(),
+        wanted: wanted.map(|code| (0, AttrValue::from(code))),
+    };
+    Handle { app: Renderer::<App>::with_root_and_props(root, props.clone()).render(), props }
 }
 
 #[wasm_bindgen]
 impl Handle {
     /// Follows the attributes and the property `standard` of the host after one of them changed.
     pub fn update(&mut self) {
-        self.app.update(Props::new(&self.root, &self.host, &self.loader));
+        let AppProps { host, root, .. } = &self.props;
+        self.props.config = Config::of(host, root);
+        self.props.source = Source::of(host, self.props.config.standard.as_ref());
+        self.app.update(self.props.clone());
+    }
+
+    /// Brings the reader to what has a code.
+    pub fn go(&mut self, code: String) {
+        let count = self.props.wanted.as_ref().map_or(0, |(count, _)| count + 1);
+        self.props.wanted = Some((count, code.into()));
+        self.app.update(self.props.clone());
     }
 
     /// Takes the widget off the page.
     pub fn destroy(self) {
-        panic::forget(&self.host);
+        panic::forget(&self.props.host);
         self.app.destroy();
     }
 }

@@ -2,113 +2,80 @@
 
 use std::rc::Rc;
 
-use crate::place::{Place, Room};
+use competency_shared::Layout;
+use yew::Reducible;
 
-/// The width of the element, in CSS pixels, from which list and detail stand side by side.
-const WIDE: f64 = 760.0;
+use crate::matrix_settings::MatrixSettings;
+use crate::destination::{Destination, Room};
 
-/// The name of the explanation in the head, which belongs to no room.
-pub(crate) const HEAD: &str = "head";
-
-/// How the explorer is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Layout {
-    /// One column; tasks open in place, as many as the reader likes.
-    Narrow,
-    /// The list beside the detail of one task.
-    Wide,
-}
-
-impl Layout {
-    /// The layout for an element that is so many CSS pixels wide.
-    pub(crate) fn for_width(width: f64) -> Self {
-        if width < WIDE { Self::Narrow } else { Self::Wide }
-    }
-
-    /// As in the markup.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Narrow => "narrow",
-            Self::Wide => "wide",
-        }
-    }
-}
-
-/// What a room shows. Tasks are counted from 0 through the whole document.
+/// What the rooms show. Tasks are counted from 0 through the whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Seen {
-    /// The layout.
-    pub(crate) layout: Layout,
+pub(crate) struct RoomState {
     /// The room.
     pub(crate) room: Room,
     /// The knowledge or skill that is looked at.
-    pub(crate) need: Option<Place>,
-    /// Where the reader came from to it.
-    pub(crate) from: Option<Place>,
+    pub(crate) need: Option<Destination>,
+    /// The task that the reader came from to it.
+    pub(crate) came_from: Option<Destination>,
     /// Whether all tasks are shown where some are in focus.
-    pub(crate) all: bool,
-    /// What the reader picked to take along: tasks, in the order of the document.
+    pub(crate) shows_all: bool,
+    /// The tasks that the reader picked to export, in the order of the document.
     pub(crate) picked: Vec<usize>,
-    /// What is open of notes and explanations in the room, each by its own name.
-    opened: Vec<String>,
+    /// How the matrix is set.
+    pub(crate) matrix: MatrixSettings,
+    /// The task that is followed in the picture.
+    pub(crate) followed: Option<usize>,
     /// How far the quiz is.
-    pub(crate) quiz: Stage,
-    /// How the matrix is set, as a sum of its settings.
-    pub(crate) matrix: usize,
-    /// The task that is followed in the picture, counted from 1; none where that is 0.
-    pub(crate) followed: usize,
-    selected: Option<usize>,
-    open: Vec<usize>,
+    pub(crate) quiz: QuizStage,
+    /// The task that was selected last.
+    pub(crate) selected: Option<usize>,
+    /// The tasks that are open in one column.
+    pub(crate) open: Vec<usize>,
 }
 
-impl Seen {
+impl RoomState {
     /// Whether the detail of a task is on the screen when its room is; `first` stands there before one is chosen.
-    pub(crate) fn shows(&self, task: usize, first: usize) -> bool {
-        match self.layout {
+    pub(crate) fn shows(&self, layout: Layout, task: usize, first: usize) -> bool {
+        match layout {
             Layout::Wide => self.selected.unwrap_or(first) == task,
             Layout::Narrow => self.open.contains(&task),
         }
     }
 
+    /// Whether pressing a task brings its detail to the screen.
+    pub(crate) fn opens(&self, layout: Layout, task: usize, first: usize) -> bool {
+        self.room != Room::Tasks || !self.shows(layout, task, first)
+    }
+
     /// Where the reader is.
-    pub(crate) fn place(&self) -> Place {
+    pub(crate) fn destination(&self) -> Destination {
         match (self.room, self.need, self.selected) {
             (Room::Needs, Some(need), _) => need,
-            (Room::Tasks, _, Some(task)) => Place::Task(task),
-            (room, ..) => Place::Room(room),
+            (Room::Tasks, _, Some(task)) => Destination::Task(task),
+            (room, ..) => Destination::Room(room),
         }
     }
 
-    fn gone(&mut self, place: Place) {
-        self.from = (place.room() == Room::Needs && matches!(self.place(), Place::Task(_))).then(|| self.place());
-        self.room = place.room();
-        match place {
-            Place::Task(task) => self.select(task),
-            Place::Knowledge(_) | Place::Skill(_) => self.need = Some(place),
-            Place::Room(room) => {
+    fn go(&mut self, destination: Destination) {
+        let here = self.destination();
+        self.came_from = (destination.room() == Room::Needs && matches!(here, Destination::Task(_))).then_some(here);
+        self.room = destination.room();
+        match destination {
+            Destination::Task(task) => self.select(task),
+            Destination::Knowledge(_) | Destination::Skill(_) => self.need = Some(destination),
+            Destination::Room(room) => {
                 self.need = None;
                 // To go there once more is to try once more.
-                if room == Room::Quiz && self.quiz == Stage::Failed {
-                    self.quiz = Stage::Unopened;
+                if room == Room::Quiz && self.quiz == QuizStage::Failed {
+                    self.quiz = QuizStage::Unopened;
                 }
             }
         }
     }
 
-    fn turn(&mut self, name: String) {
-        match self.opened.iter().position(|one| *one == name) {
-            Some(at) => {
-                self.opened.remove(at);
-            }
-            None => self.opened.push(name),
-        }
-    }
-
     fn pick(&mut self, task: usize) {
         match self.picked.binary_search(&task) {
-            Ok(at) => {
-                self.picked.remove(at);
-            }
+            Ok(at) => drop(self.picked.remove(at)),
             Err(at) => self.picked.insert(at, task),
         }
     }
@@ -120,36 +87,29 @@ impl Seen {
         }
     }
 
-    fn pressed(&mut self, task: usize) {
-        if self.layout == Layout::Narrow && self.open.contains(&task) {
-            self.open.retain(|one| *one != task);
-        } else {
-            if self.layout == Layout::Wide {
+    fn press(&mut self, task: usize, layout: Layout) {
+        match layout {
+            Layout::Narrow if self.open.contains(&task) => self.open.retain(|one| *one != task),
+            Layout::Narrow => self.select(task),
+            Layout::Wide => {
                 self.open.clear();
+                self.select(task);
             }
-            self.select(task);
         }
     }
 }
 
 /// How far the quiz is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
+pub(crate) enum QuizStage {
     /// Nobody asked for it yet.
     Unopened,
-    /// It is being fetched.
-    Coming,
+    /// It is being fetched, and its items are being made.
+    Loading,
+    /// It is there.
+    Ready,
     /// It couldn't be fetched, or failed.
     Failed,
-    /// It is there; the number changes with each of its screens.
-    At(u32),
-}
-
-impl Stage {
-    /// Whether there is a quiz to go back to.
-    pub(crate) fn is_open(self) -> bool {
-        matches!(self, Self::At(_))
-    }
 }
 
 /// How many hits are shown at first, and with each press for more.
@@ -161,149 +121,166 @@ pub(crate) struct Search {
     /// What was typed.
     pub(crate) query: String,
     /// Whether the hits stand in place of the room.
-    pub(crate) open: bool,
+    pub(crate) is_open: bool,
     /// How many of them.
     pub(crate) shown: usize,
     /// Whether the document was made ready for it.
-    pub(crate) ready: bool,
+    pub(crate) is_prepared: bool,
+}
+
+/// How often the reader arrived somewhere, and at what; the focus follows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Arrival {
+    /// How often.
+    pub(crate) count: u32,
+    /// The code of what was sought there.
+    pub(crate) code: Option<String>,
 }
 
 /// What is on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct State {
-    /// What the room shows.
-    pub(crate) seen: Seen,
-    /// Whether the level in the head is explained.
-    pub(crate) explained: bool,
+    /// What the rooms show.
+    pub(crate) rooms: RoomState,
     /// What the reader looks for.
     pub(crate) search: Search,
-    /// How often the reader arrived somewhere, and at which code; the focus follows.
-    pub(crate) arrival: (u32, Option<String>),
-    /// Whether all of it is wanted at once, on paper.
-    pub(crate) printed: bool,
+    /// Where the focus belongs.
+    pub(crate) arrival: Arrival,
+    /// Whether all of it is on the page at once, for paper.
+    pub(crate) is_printed: bool,
+    /// How often the reader asked for the print dialog.
+    pub(crate) print_requests: u32,
 }
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// The element has this layout now.
-    Arrange(Layout),
-    /// The reader is in the detail of a task.
-    Stand(usize),
-    /// The reader pressed a task in the list.
-    Press(usize),
-    /// The reader went to a place, there to what has this code.
-    Go(Place, Option<String>),
+    /// The reader pressed a task in the list, in this layout.
+    PressTask(usize, Layout),
+    /// The reader went somewhere.
+    Go {
+        /// Where to.
+        destination: Destination,
+        /// What has this code there.
+        code: Option<String>,
+        /// The task from whose detail.
+        from: Option<usize>,
+    },
+    /// The page's address leads somewhere; whether by itself, or because it names no other any more.
+    Follow {
+        /// Where to.
+        destination: Destination,
+        /// What has this code there.
+        code: Option<String>,
+        /// Whether the address names this standard.
+        is_called: bool,
+    },
     /// The reader is about to look for something.
-    Prepare,
+    PrepareSearch,
     /// The reader looks for this.
     Search(String),
     /// The reader wants to see the hits again, or more of them.
-    More,
+    ShowHits,
     /// The reader wants all tasks, or those in focus alone.
-    All(bool),
-    /// The reader opens or closes what has this name.
-    Open(String),
+    ShowAll(bool),
     /// The reader picks a task, or puts it back.
     Pick(usize),
     /// The quiz is so far.
-    Quiz(Stage),
-    /// The quiz shows something else.
-    Turn,
-    /// The reader sets the matrix, or follows a task in the picture.
-    Choose(Choice),
+    Quiz(QuizStage),
+    /// The reader sets the matrix.
+    SetMatrix(MatrixSettings),
+    /// The reader follows a task in the picture, or none.
+    FollowTask(Option<usize>),
     /// Printing begins, or is over.
     Print(bool),
-    /// Another document is shown.
-    Reset,
-}
-
-/// How a drawing is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Choice {
-    /// The matrix, as in [`Seen::matrix`].
-    Matrix(usize),
-    /// The picture, as in [`Seen::followed`].
-    Followed(usize),
+    /// The reader wants the print dialog.
+    RequestPrint,
 }
 
 impl State {
-    /// Nothing is open yet.
-    pub(crate) fn new(layout: Layout) -> Self {
-        let seen = Seen {
-            layout,
-            room: Room::Overview,
+    /// The reader is in a room, and did nothing yet.
+    pub(crate) fn in_room(room: Room) -> Self {
+        let rooms = RoomState {
+            room,
             need: None,
-            from: None,
-            all: false,
+            came_from: None,
+            shows_all: false,
             picked: Vec::new(),
-            opened: Vec::new(),
-            quiz: Stage::Unopened,
-            matrix: 0,
-            followed: 0,
+            matrix: MatrixSettings::default(),
+            followed: None,
+            quiz: QuizStage::Unopened,
             selected: None,
             open: Vec::new(),
         };
-        let search = Search { query: String::new(), open: false, shown: PAGE, ready: false };
-        Self { seen, explained: false, search, arrival: (0, None), printed: false }
+        let search = Search { query: String::new(), is_open: false, shown: PAGE, is_prepared: false };
+        Self { rooms, search, arrival: Arrival::default(), is_printed: false, print_requests: 0 }
     }
 
-    /// Whether a note or an explanation of that name is open.
-    pub(crate) fn is_open(&self, name: &str) -> bool {
-        if name == HEAD { self.explained } else { self.seen.opened.iter().any(|one| one == name) }
+    fn arrive(&mut self, code: Option<String>) {
+        self.arrival = Arrival { count: self.arrival.count + 1, code };
     }
 
-    /// Whether pressing a task brings its detail to the screen.
-    pub(crate) fn opens(&self, task: usize, first: usize) -> bool {
-        self.seen.room != Room::Tasks || !self.seen.shows(task, first)
+    fn go(&mut self, destination: Destination, code: Option<String>) {
+        self.rooms.go(destination);
+        self.search.is_open = false;
+        if code.is_some() || !matches!(destination, Destination::Room(_)) {
+            self.arrive(code);
+        }
     }
 
-    /// The state after an action: the same `Rc` where it changes nothing, and nothing is rendered then.
-    pub(crate) fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let next = self.after(action);
-        if next == *self { self } else { Rc::new(next) }
-    }
-
-    fn after(&self, action: Action) -> Self {
+    /// The state after an action.
+    pub(crate) fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
         match action {
-            Action::Arrange(layout) => next.seen.layout = layout,
-            Action::Stand(task) => next.seen.select(task),
-            Action::Press(task) => {
-                next.seen.pressed(task);
+            Action::PressTask(task, layout) => {
+                next.rooms.press(task, layout);
                 // Side by side the detail stands elsewhere: the focus goes there, and Escape leads back.
-                if self.seen.layout == Layout::Wide {
-                    next.arrival = (self.arrival.0 + 1, None);
+                if layout == Layout::Wide {
+                    next.arrive(None);
                 }
             }
-            Action::Go(place, code) => {
-                next.seen.gone(place);
-                next.search.open = false;
-                if code.is_some() || !matches!(place, Place::Room(_)) {
-                    next.arrival = (self.arrival.0 + 1, code);
+            Action::Go { destination, code, from } => {
+                if let Some(task) = from {
+                    next.rooms.select(task);
                 }
+                next.go(destination, code);
             }
-            Action::Prepare => next.search.ready = true,
+            Action::Follow { destination, code, is_called: true } => next.go(destination, code),
+            Action::Follow { destination, .. } if destination != self.rooms.destination() => {
+                next.go(destination, None);
+                // The focus belongs to what the address names.
+                next.arrival = self.arrival.clone();
+            }
+            Action::Follow { .. } => {}
+            Action::PrepareSearch => next.search.is_prepared = true,
             Action::Search(query) => {
-                let open = !query.trim().is_empty();
-                next.search = Search { query, open, shown: PAGE, ready: true };
+                let is_open = !query.trim().is_empty();
+                next.search = Search { query, is_open, shown: PAGE, is_prepared: true };
             }
-            Action::More if self.search.open => next.search.shown += PAGE,
-            Action::More => next.search.open = true,
-            Action::All(all) => next.seen.all = all,
-            Action::Open(name) if name == HEAD => next.explained = !self.explained,
-            Action::Open(name) => next.seen.turn(name),
-            Action::Pick(task) => next.seen.pick(task),
-            Action::Quiz(stage) => next.seen.quiz = stage,
-            Action::Turn => {
-                next.seen.quiz = Stage::At(if let Stage::At(number) = self.seen.quiz { number + 1 } else { 0 });
+            Action::ShowHits if self.search.is_open => next.search.shown += PAGE,
+            Action::ShowHits => next.search.is_open = true,
+            Action::ShowAll(all) => next.rooms.shows_all = all,
+            Action::Pick(task) => next.rooms.pick(task),
+            Action::Quiz(stage) => next.rooms.quiz = stage,
+            Action::SetMatrix(matrix) => next.rooms.matrix = matrix,
+            Action::FollowTask(task) => next.rooms.followed = task,
+            Action::Print(is_printed) => next.is_printed = is_printed,
+            Action::RequestPrint => {
+                next.is_printed = true;
+                next.print_requests += 1;
             }
-            Action::Choose(Choice::Matrix(matrix)) => next.seen.matrix = matrix,
-            Action::Choose(Choice::Followed(task)) => next.seen.followed = task,
-            Action::Print(printed) => next.printed = printed,
-            Action::Reset => next = Self { arrival: (self.arrival.0, None), ..Self::new(self.seen.layout) },
         }
         next
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    /// The state after an action: the same `Rc` where it changes nothing, and nothing is rendered then.
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let next = self.after(action);
+        if next == *self { self } else { Rc::new(next) }
     }
 }
 
@@ -311,129 +288,134 @@ impl State {
 mod tests {
     use super::*;
 
-    fn after(layout: Layout, actions: &[Action]) -> Rc<State> {
-        actions.iter().fold(Rc::new(State::new(layout)), |state, action| state.reduce(action.clone()))
+    const ROOMS: [Room; 6] =
+        [Room::Overview, Room::Tasks, Room::Needs, Room::Matrix, Room::About, Room::Quiz];
+
+    fn after(actions: &[Action]) -> Rc<State> {
+        let start = Rc::new(State::in_room(Room::Overview));
+        actions.iter().fold(start, |state, action| state.reduce(action.clone()))
     }
 
-    fn shown(state: &State) -> Vec<usize> {
-        (0..5).filter(|task| state.seen.shows(*task, 0)).collect()
+    fn shown(state: &State, layout: Layout) -> Vec<usize> {
+        (0..5).filter(|task| state.rooms.shows(layout, *task, 0)).collect()
     }
 
-    fn go(place: Place) -> Action {
-        Action::Go(place, None)
+    fn go(destination: Destination) -> Action {
+        Action::Go { destination, code: None, from: None }
+    }
+
+    fn press(task: usize, layout: Layout) -> Action {
+        Action::PressTask(task, layout)
     }
 
     #[test]
     fn side_by_side_one_task_is_shown() {
-        assert_eq!(shown(&after(Layout::Wide, &[])), [0]);
-        assert_eq!(shown(&after(Layout::Wide, &[Action::Press(3), Action::Press(1)])), [1]);
+        assert_eq!(shown(&after(&[]), Layout::Wide), [0]);
+        let pressed = after(&[press(3, Layout::Wide), press(1, Layout::Wide)]);
+        assert_eq!(shown(&pressed, Layout::Wide), [1]);
     }
 
     #[test]
     fn in_one_column_tasks_open_and_close() {
-        assert!(shown(&after(Layout::Narrow, &[])).is_empty());
-        assert_eq!(shown(&after(Layout::Narrow, &[Action::Press(3), Action::Press(1)])), [1, 3]);
-        assert!(shown(&after(Layout::Narrow, &[Action::Press(3), Action::Press(3)])).is_empty());
+        assert!(shown(&after(&[]), Layout::Narrow).is_empty());
+        let opened = [press(3, Layout::Narrow), press(1, Layout::Narrow)];
+        assert_eq!(shown(&after(&opened), Layout::Narrow), [1, 3]);
+        let closed = [press(3, Layout::Narrow), press(3, Layout::Narrow)];
+        assert!(shown(&after(&closed), Layout::Narrow).is_empty());
     }
 
     #[test]
     fn a_change_of_layout_keeps_what_was_read() {
-        let turn = [Action::Press(2), Action::Arrange(Layout::Narrow)];
-        assert_eq!(shown(&after(Layout::Wide, &turn)), [2]);
-        let back = [Action::Press(4), Action::Press(2), Action::Arrange(Layout::Wide)];
-        assert_eq!(shown(&after(Layout::Narrow, &back)), [2]);
-        assert!(shown(&after(Layout::Wide, &[Action::Arrange(Layout::Narrow)])).is_empty());
+        assert_eq!(shown(&after(&[press(2, Layout::Wide)]), Layout::Narrow), [2]);
+        let narrow = after(&[press(4, Layout::Narrow), press(2, Layout::Narrow)]);
+        assert_eq!(shown(&narrow, Layout::Wide), [2]);
     }
 
     #[test]
     fn the_reader_is_where_she_went() {
-        let places = Room::ALL.into_iter().filter(|room| *room != Room::Tasks).map(Place::Room);
-        for place in places.chain([Place::Task(2), Place::Knowledge(4), Place::Skill(0)]) {
-            let state = after(Layout::Narrow, &[go(Place::Task(1)), go(place)]);
-            assert_eq!(state.seen.place(), place);
-            assert_eq!(state.seen.room, place.room());
+        let rooms = ROOMS.into_iter().filter(|room| *room != Room::Tasks).map(Destination::Room);
+        for destination in rooms.chain([Destination::Task(2), Destination::Knowledge(4), Destination::Skill(0)]) {
+            let state = after(&[go(Destination::Task(1)), go(destination)]);
+            assert_eq!((state.rooms.destination(), state.rooms.room), (destination, destination.room()));
         }
-        assert_eq!(shown(&after(Layout::Narrow, &[go(Place::Task(1)), go(Place::Task(1))])), [1]);
+        assert_eq!(shown(&after(&[go(Destination::Task(1)), go(Destination::Task(1))]), Layout::Narrow), [1]);
     }
 
     #[test]
     fn from_knowledge_one_step_leads_back_to_the_task() {
-        let there = [go(Place::Task(3)), go(Place::Knowledge(7))];
-        assert_eq!(after(Layout::Wide, &there).seen.from, Some(Place::Task(3)));
-        let back = after(Layout::Wide, &[there.as_slice(), &[go(Place::Task(3))]].concat());
-        assert_eq!((back.seen.place(), shown(&back)), (Place::Task(3), vec![3]));
-        let listed = [go(Place::Room(Room::Needs)), go(Place::Knowledge(7))];
-        assert_eq!(after(Layout::Wide, &listed).seen.from, None);
+        let there = [go(Destination::Task(3)), go(Destination::Knowledge(7))];
+        assert_eq!(after(&there).rooms.came_from, Some(Destination::Task(3)));
+        let from = Action::Go { destination: Destination::Knowledge(7), code: None, from: Some(1) };
+        assert_eq!(after(&[go(Destination::Task(3)), from]).rooms.came_from, Some(Destination::Task(1)), "its detail was open, too");
+        let back = after(&[there.as_slice(), &[go(Destination::Task(3))]].concat());
+        assert_eq!((back.rooms.destination(), shown(&back, Layout::Wide)), (Destination::Task(3), vec![3]));
+        let listed = [go(Destination::Room(Room::Needs)), go(Destination::Knowledge(7))];
+        assert_eq!(after(&listed).rooms.came_from, None);
     }
 
     #[test]
     fn another_room_loses_no_selection() {
-        let rooms = [Action::Press(2), go(Place::Room(Room::Matrix)), go(Place::Room(Room::Tasks))];
-        assert_eq!(shown(&after(Layout::Wide, &rooms)), [2]);
-        assert_eq!(shown(&after(Layout::Narrow, &rooms)), [2]);
-    }
-
-    #[test]
-    fn searching_loses_nothing() {
-        let before = after(Layout::Wide, &[go(Place::Task(3)), Action::Press(1), Action::Prepare]);
-        let search = |query: &str| before.clone().reduce(Action::Search(query.to_owned()));
-        assert_eq!(search("客戶").seen, before.seen);
-        assert!(search("客戶").search.open && !search(" ").search.open);
-        assert_eq!(search("客戶").reduce(Action::Search(String::new())), before);
-        let found = search("客戶").reduce(go(Place::Task(4)));
-        assert_eq!((found.search.open, &*found.search.query), (false, "客戶"));
-        let again = found.reduce(Action::More);
-        assert_eq!((again.search.open, again.search.shown), (true, PAGE));
-        assert_eq!(again.reduce(Action::More).search.shown, 2 * PAGE);
-    }
-
-    #[test]
-    fn each_arrival_is_counted() {
-        let room = go(Place::Room(Room::Tasks));
-        let walk = [go(Place::Task(1)), Action::Press(2), Action::Press(2), room, go(Place::Task(1))];
-        assert_eq!(after(Layout::Wide, &walk).arrival, (4, None), "to the task that is shown, too, from the list");
-        assert_eq!(after(Layout::Narrow, &walk).arrival, (2, None), "in place there is nowhere to go");
-    }
-
-    #[test]
-    fn what_is_picked_or_opened_is_put_back_by_the_same() {
-        let open = |name: &str| Action::Open(name.to_owned());
-        let there = [Action::Pick(3), Action::Pick(1), open("a"), open("b"), open("a")];
-        let state = after(Layout::Wide, &there);
-        assert_eq!(state.seen.picked, [1, 3]);
-        assert!(state.is_open("b") && !state.is_open("a") && !state.is_open(HEAD));
-        let back = [there.as_slice(), &[Action::Pick(1), Action::Pick(3), open("b")]].concat();
-        assert_eq!(after(Layout::Wide, &back), after(Layout::Wide, &[]));
-        let head = after(Layout::Wide, &[open(HEAD)]);
-        assert!(head.is_open(HEAD));
-        assert_eq!(head.seen, after(Layout::Wide, &[]).seen, "the room stays as it is");
-    }
-
-    #[test]
-    fn a_drawing_stays_as_it_was_set() {
-        let state = after(Layout::Wide, &[Action::Choose(Choice::Matrix(3)), go(Place::Task(1))]);
-        assert_eq!((state.seen.matrix, state.seen.followed), (3, 0));
-        let state = after(Layout::Wide, &[Action::Choose(Choice::Followed(2)), go(Place::Room(Room::Overview))]);
-        assert_eq!((state.seen.matrix, state.seen.followed), (0, 2));
-    }
-
-    #[test]
-    fn what_changes_nothing_renders_nothing() {
-        let idle = [
-            (Layout::Wide, vec![Action::All(true)], Action::All(true)),
-            (Layout::Wide, vec![], Action::Arrange(Layout::Wide)),
-            (Layout::Narrow, vec![], Action::Reset),
-            (Layout::Narrow, vec![], Action::Print(false)),
-        ];
-        for (layout, before, action) in idle {
-            let state = after(layout, &before);
-            assert!(Rc::ptr_eq(&state.clone().reduce(action.clone()), &state), "{action:?}");
+        for layout in [Layout::Wide, Layout::Narrow] {
+            let rooms = [press(2, layout), go(Destination::Room(Room::Matrix)), go(Destination::Room(Room::Tasks))];
+            assert_eq!(shown(&after(&rooms), layout), [2]);
         }
     }
 
     #[test]
-    fn the_widths_of_the_layouts() {
-        assert_eq!(Layout::for_width(759.9), Layout::Narrow);
-        assert_eq!(Layout::for_width(760.0), Layout::Wide);
+    fn the_address_leads_and_where_it_names_another_all_stays() {
+        let follow = |destination, is_called| Action::Follow { destination, code: Some("T1.2".to_owned()), is_called };
+        let called = after(&[follow(Destination::Task(1), true)]);
+        assert_eq!((called.rooms.destination(), called.arrival.count), (Destination::Task(1), 1));
+        let back = called.clone().reduce(follow(Destination::Room(Room::Overview), false));
+        assert_eq!((back.rooms.destination(), back.arrival.count), (Destination::Room(Room::Overview), 1));
+        let same = called.clone().reduce(follow(Destination::Task(1), false));
+        assert!(Rc::ptr_eq(&called, &same));
+    }
+
+    #[test]
+    fn searching_loses_nothing() {
+        let before = after(&[go(Destination::Task(3)), press(1, Layout::Wide), Action::PrepareSearch]);
+        let search = |query: &str| before.clone().reduce(Action::Search(query.to_owned()));
+        assert_eq!(search("客戶").rooms, before.rooms);
+        assert!(search("客戶").search.is_open && !search(" ").search.is_open);
+        assert_eq!(search("客戶").reduce(Action::Search(String::new())), before);
+        let found = search("客戶").reduce(go(Destination::Task(4)));
+        assert_eq!((found.search.is_open, &*found.search.query), (false, "客戶"));
+        let again = found.reduce(Action::ShowHits);
+        assert_eq!((again.search.is_open, again.search.shown), (true, PAGE));
+        assert_eq!(again.reduce(Action::ShowHits).search.shown, 2 * PAGE);
+    }
+
+    #[test]
+    fn each_arrival_is_counted() {
+        let walk = |layout| {
+            let room = go(Destination::Room(Room::Tasks));
+            after(&[go(Destination::Task(1)), press(2, layout), press(2, layout), room, go(Destination::Task(1))]).arrival.count
+        };
+        assert_eq!(walk(Layout::Wide), 4, "to the task that is shown, too, from the list");
+        assert_eq!(walk(Layout::Narrow), 2, "in place there is nowhere to go");
+    }
+
+    #[test]
+    fn what_is_picked_is_put_back_by_the_same() {
+        assert_eq!(after(&[Action::Pick(3), Action::Pick(1)]).rooms.picked, [1, 3]);
+        assert_eq!(after(&[Action::Pick(3), Action::Pick(3)]), after(&[]));
+    }
+
+    #[test]
+    fn a_quiz_that_failed_is_tried_again_by_going_there() {
+        let there = go(Destination::Room(Room::Quiz));
+        let failed = after(&[there.clone(), Action::Quiz(QuizStage::Failed)]);
+        assert_eq!(failed.reduce(there.clone()).rooms.quiz, QuizStage::Unopened);
+        let ready = after(&[there.clone(), Action::Quiz(QuizStage::Ready)]);
+        assert_eq!(ready.reduce(there).rooms.quiz, QuizStage::Ready);
+    }
+
+    #[test]
+    fn what_changes_nothing_renders_nothing() {
+        for action in [Action::ShowAll(false), Action::Print(false), Action::FollowTask(None)] {
+            let state = after(&[]);
+            assert!(Rc::ptr_eq(&state.clone().reduce(action.clone()), &state), "{action:?}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The element around everything, which carries the theme, the layout and the language of the interface.
 
-use yew::{Html, Properties, component, html};
+use web_sys::KeyboardEvent;
+use yew::{Callback, Html, Properties, component, html};
 
 use crate::config::Theme;
 use crate::layout::Layout;
@@ -14,6 +15,9 @@ pub struct BaseProps {
     pub layout: Layout,
     /// The tag of the language of the interface.
     pub lang: &'static str,
+    /// Hears of the keys that are pressed in it.
+    #[prop_or_default]
+    pub onkeydown: Option<Callback<KeyboardEvent>>,
     /// What is in it.
     pub children: Html,
 }
@@ -24,7 +28,7 @@ pub struct BaseProps {
 pub fn Base(props: &BaseProps) -> Html {
     html! {
         <div class="competency" part="base" data-theme={props.theme.name()} data-layout={props.layout.name()}>
-            <div class="explorer" lang={props.lang}>{ props.children.clone() }</div>
+            <div class="explorer" lang={props.lang} onkeydown={props.onkeydown.clone()}>{ props.children.clone() }</div>
         </div>
     }
 }

@@ -1,8 +1,8 @@
-//! Places in a document, and their addresses: a room's name, or the code of what stands there.
+//! Where the reader can go in a document, and the addresses: a room's name, or the code of what stands there.
 
 use competency_standard::{Duty, Entry, Task};
 
-use crate::document::Document;
+use competency_shared::Document;
 
 /// A room of the explorer: what the reader goes to by the bar at its top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Room {
 
 /// Where the reader can go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Destination {
     /// A room.
     Room(Room),
     /// A task, counted from 0 through the whole document.
@@ -51,7 +51,7 @@ pub(crate) enum Place {
     Skill(usize),
 }
 
-impl Place {
+impl Destination {
     /// The room that it is in.
     pub(crate) fn room(self) -> Room {
         match self {
@@ -82,50 +82,64 @@ impl Numbered {
     }
 }
 
-impl Document {
+/// What a document has to go to.
+pub(crate) trait Destinations {
     /// The tasks, in document order.
-    pub(crate) fn tasks(self) -> impl Iterator<Item = Numbered> {
+    fn tasks(self) -> impl Iterator<Item = Numbered>;
+    /// The task of that number.
+    fn task(self, number: usize) -> Option<Numbered>;
+    /// The code of what is at a destination; none for a room.
+    fn code_of(self, destination: Destination) -> Option<&'static str>;
+    /// The address of a destination.
+    fn address(self, destination: Destination) -> String;
+    /// What has an address. Outputs, indicators, duties and attitudes are found where they stand.
+    fn destination(self, address: &str) -> Option<Destination>;
+}
+
+impl Destinations for Document {
+    fn tasks(self) -> impl Iterator<Item = Numbered> {
         let tasks = self.get().duties.iter().flat_map(|duty| duty.tasks.iter().map(move |task| (duty, task)));
         tasks.enumerate().map(|(number, (duty, task))| Numbered { number, duty, task })
     }
 
-    /// The code of what is at a place; none for a room.
-    pub(crate) fn code_of(self, place: Place) -> Option<&'static str> {
+    fn task(self, number: usize) -> Option<Numbered> {
+        self.tasks().nth(number)
+    }
+
+    fn code_of(self, destination: Destination) -> Option<&'static str> {
         let code = |entries: &'static [Entry], index: usize| entries.get(index)?.code.as_deref();
-        match place {
-            Place::Room(_) => None,
-            Place::Task(number) => self.tasks().nth(number)?.code(),
-            Place::Knowledge(index) => code(&self.get().knowledge, index),
-            Place::Skill(index) => code(&self.get().skills, index),
+        match destination {
+            Destination::Room(_) => None,
+            Destination::Task(number) => self.task(number)?.code(),
+            Destination::Knowledge(index) => code(&self.get().knowledge, index),
+            Destination::Skill(index) => code(&self.get().skills, index),
         }
     }
 
-    /// The address of a place.
-    pub(crate) fn address(self, place: Place) -> String {
-        match place {
-            Place::Room(room) => room.name().to_owned(),
-            Place::Task(number) => self.tasks().nth(number).map_or_else(String::new, Numbered::address),
-            _ => self.code_of(place).unwrap_or_default().to_owned(),
+    fn address(self, destination: Destination) -> String {
+        match destination {
+            Destination::Room(room) => room.name().to_owned(),
+            Destination::Task(number) => self.task(number).map_or_else(String::new, Numbered::address),
+            _ => self.code_of(destination).unwrap_or_default().to_owned(),
         }
     }
 
-    /// The place that has an address. Outputs, indicators, duties and attitudes are found where they stand.
-    pub(crate) fn place(self, address: &str) -> Option<Place> {
+    fn destination(self, address: &str) -> Option<Destination> {
         let is = |code: &Option<_>| code.as_deref() == Some(address);
         let among = |entries: &[Entry]| entries.iter().position(|entry| is(&entry.code));
         let standard = self.get();
-        let room = Room::ALL.into_iter().find(|room| room.name() == address).map(Place::Room);
+        let room = Room::ALL.into_iter().find(|room| room.name() == address).map(Destination::Room);
         let attitude = || standard.attitudes.iter().find(|attitude| is(&attitude.code));
         let holds = |one: &Numbered| {
             let mut blocks = one.task.blocks.iter();
             one.address() == address || blocks.any(|block| among(&block.outputs).or(among(&block.indicators)).is_some())
         };
-        room.or_else(|| self.tasks().find(holds).map(|one| Place::Task(one.number)))
-            .or_else(|| self.tasks().find(|one| is(&one.duty.code)).map(|one| Place::Task(one.number)))
-            .or_else(|| standard.duties.iter().find(|duty| is(&duty.code)).map(|_| Place::Room(Room::Tasks)))
-            .or_else(|| among(&standard.knowledge).map(Place::Knowledge))
-            .or_else(|| among(&standard.skills).map(Place::Skill))
-            .or_else(|| attitude().map(|_| Place::Room(Room::About)))
+        room.or_else(|| self.tasks().find(holds).map(|one| Destination::Task(one.number)))
+            .or_else(|| self.tasks().find(|one| is(&one.duty.code)).map(|one| Destination::Task(one.number)))
+            .or_else(|| standard.duties.iter().find(|duty| is(&duty.code)).map(|_| Destination::Room(Room::Tasks)))
+            .or_else(|| among(&standard.knowledge).map(Destination::Knowledge))
+            .or_else(|| among(&standard.skills).map(Destination::Skill))
+            .or_else(|| attitude().map(|_| Destination::Room(Room::About)))
     }
 }
 
@@ -138,26 +152,26 @@ mod tests {
     #[test]
     fn an_address_leads_to_its_place() {
         let document = Document::find(Some("KPS2431-001v2")).unwrap();
-        let needs = (0..19).map(Place::Knowledge).chain((0..17).map(Place::Skill));
-        let rooms = Room::ALL.into_iter().map(Place::Room);
-        for place in rooms.chain((0..5).map(Place::Task)).chain(needs) {
-            assert_eq!(document.place(&document.address(place)), Some(place));
+        let needs = (0..19).map(Destination::Knowledge).chain((0..17).map(Destination::Skill));
+        let rooms = Room::ALL.into_iter().map(Destination::Room);
+        for destination in rooms.chain((0..5).map(Destination::Task)).chain(needs) {
+            assert_eq!(document.destination(&document.address(destination)), Some(destination));
         }
     }
 
     #[test]
     fn what_has_no_place_of_its_own_is_found_where_it_stands() {
         let document = Document::find(Some("KPS2431-001v2")).unwrap();
-        for (code, place) in [
-            ("T2", Place::Task(2)),
-            ("O1.2.1", Place::Task(1)),
-            ("P2.3.3", Place::Task(4)),
-            ("A06", Place::Room(Room::About)),
+        for (code, destination) in [
+            ("T2", Destination::Task(2)),
+            ("O1.2.1", Destination::Task(1)),
+            ("P2.3.3", Destination::Task(4)),
+            ("A06", Destination::Room(Room::About)),
         ] {
-            assert_eq!(document.place(code), Some(place), "{code}");
+            assert_eq!(document.destination(code), Some(destination), "{code}");
         }
         for address in ["", "T9", "K", "KPS2431-001v2", "t1.1", "0", "6"] {
-            assert_eq!(document.place(address), None, "{address}");
+            assert_eq!(document.destination(address), None, "{address}");
         }
     }
 }

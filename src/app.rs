@@ -1,0 +1,78 @@
+//! The widget: it finds or loads the standard that the element asks for, tells the page, and explores it.
+
+use std::cell::Cell;
+
+use competency_shared::{Bring, Config, Document, Mode, Shown, Source, ready, use_shown};
+use competency_shared::fail;
+use web_sys::{Element, HtmlElement};
+use yew::{AttrValue, Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
+
+use crate::explorer::Explorer;
+use crate::focus::use_kept_focus;
+
+/// Where the widget stands, and what was asked for.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct AppProps {
+    /// The element that is rendered into.
+    pub(crate) root: Element,
+    /// The custom element.
+    pub(crate) host: HtmlElement,
+    /// Its attributes.
+    pub(crate) config: Config,
+    /// The standard that it asks for.
+    pub(crate) source: Source,
+    /// Brings the other programs.
+    pub(crate) bring: Bring,
+    /// Where the page wants the reader to go: a count of such wishes, and a code.
+    pub(crate) wanted: Option<(u32, AttrValue)>,
+    /// Whether another program tells the page what is shown.
+    pub(crate) is_guest: bool,
+}
+
+/// The widget.
+#[component]
+pub(crate) fn App(props: &AppProps) -> Html {
+    let AppProps { root, host, config, source, bring, wanted, is_guest } = props.clone();
+    let shown = use_shown(&host, &bring, &source);
+    use_kept_focus(&root);
+    use_told(&host, &config, &source, shown, is_guest);
+    let generation = use_generation(shown.document, config.mode);
+    html! {
+        if let Some(document) = shown.document {
+            <Explorer key={generation} {root} {host} {config} {document} {bring} {wanted} />
+        }
+    }
+}
+
+/// Counts the standards and modes that were shown: each is explored from its beginning.
+#[hook]
+fn use_generation(document: Option<Document>, mode: Mode) -> u32 {
+    let last = use_mut_ref(|| (0, None));
+    let mut last = last.borrow_mut();
+    if last.1 != Some((document, mode)) {
+        *last = (last.0 + 1, Some((document, mode)));
+    }
+    last.0
+}
+
+/// Tells the page once what is shown, or that the bundle lacks it.
+#[hook]
+fn use_told(host: &HtmlElement, config: &Config, source: &Source, shown: Shown, is_guest: bool) {
+    let (host, source) = (host.clone(), source.clone());
+    use_effect_with((shown, config.mode), move |(shown, _)| {
+        if is_guest {
+            return;
+        }
+        match (shown.document, source) {
+            (Some(document), _) => ready(&host, document.get().code.as_deref()),
+            (None, Source::Bundle(code)) => fail(&host, "data", &missing(&code.unwrap_or_default())),
+            // What couldn't be loaded was told already.
+            (None, Source::Load(_)) => {}
+        }
+    });
+}
+
+fn missing(asked: &str) -> String {
+    let codes: Vec<_> = Document::codes().collect();
+    format!("this bundle has no standard \"{asked}\"; it has {}", codes.join(", "))
+}
