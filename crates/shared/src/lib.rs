@@ -18,6 +18,8 @@ mod noted;
 pub mod panic;
 mod pieces;
 mod programs;
+mod quiz_options;
+mod quiz_program;
 pub mod style;
 
 pub use base::{Base, BaseProps};
@@ -36,3 +38,5 @@ pub use load::{Shown, Source, use_shown};
 pub use noted::{NotedText, NotedTextProps, note, noted};
 pub use pieces::split_marks;
 pub use programs::{Bring, ReaderProgram};
+pub use quiz_options::{QuizCallbacks, QuizOptions};
+pub use quiz_program::{ExportExtent, ExportForm, MountedQuiz, QuizProgram};
