@@ -1,9 +1,6 @@
 //! The widget: it finds or loads the standard that the element asks for, tells the page, and explores it.
 
-use std::cell::Cell;
-
-use competency_shared::{Bring, Config, Document, Mode, Shown, Source, ready, use_shown};
-use competency_shared::fail;
+use competency_shared::{Bring, Config, Document, Mode, Shown, Source, fail, ready, use_shown};
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
 

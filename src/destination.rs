@@ -2,7 +2,7 @@
 
 use competency_standard::{Duty, Entry, Task};
 
-use competency_shared::Document;
+use competency_shared::{Document, EntryKind};
 
 /// A room of the explorer: what the reader goes to by the bar at its top.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,11 @@ pub(crate) enum Destination {
 }
 
 impl Destination {
+    /// The knowledge, or the skill, of that index.
+    pub(crate) fn need(kind: EntryKind, index: usize) -> Self {
+        if kind == EntryKind::Skill { Self::Skill(index) } else { Self::Knowledge(index) }
+    }
+
     /// The room that it is in.
     pub(crate) fn room(self) -> Room {
         match self {

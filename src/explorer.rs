@@ -16,8 +16,8 @@ use crate::focus::{use_arrival, use_kept_focus};
 use crate::keyboard::on_key;
 use crate::links::Link;
 use crate::navigate::{Navigate, follow, home};
-use crate::pieces::{Bar, Head, Printed};
-use crate::rooms::{RoomView, use_quiz};
+use crate::pieces::{Bar, Head};
+use crate::rooms::{Printed, RoomView, use_quiz};
 use crate::search::Results;
 use crate::state::{Action, State};
 
@@ -41,13 +41,13 @@ pub(crate) struct ExplorerProps {
 /// The explorer.
 #[component]
 pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { root, config, document, wanted, .. } = props;
+    let ExplorerProps { root, config, wanted, .. } = props;
     let (context, state) = use_state_and_context(props);
     let layout = use_layout(root);
     use_address(&context);
     use_wanted(&context, wanted.as_ref());
     use_printing(&state);
-    let quiz = use_quiz(&context, config, root, &state.rooms);
+    let quiz = use_quiz(&context, config, &state.rooms);
     use_arrival(root, &state.arrival, state.rooms.destination(), &context.navigate);
     use_kept_focus(root);
     let words = context.standard.words;

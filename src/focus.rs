@@ -29,7 +29,7 @@ pub(crate) fn id(task: Option<&str>, code: &str) -> String {
 
 /// The id of a task in the list.
 pub(crate) fn task_id(number: usize) -> String {
-    ["task ", &number.to_string()].concat()
+    ["task-", &number.to_string()].concat()
 }
 
 /// Brings the focus to where the reader arrived, once that is rendered.

@@ -58,12 +58,7 @@ impl Navigate {
     }
 
     /// Goes somewhere when it is called, there to what has this code, from the detail of this task.
-    pub(crate) fn to_code<E>(
-        &self,
-        destination: Destination,
-        code: Option<&str>,
-        from: Option<usize>,
-    ) -> Callback<E> {
+    pub(crate) fn to_code<E>(&self, destination: Destination, code: Option<&str>, from: Option<usize>) -> Callback<E> {
         let (navigate, code) = (self.clone(), code.map(str::to_owned));
         Callback::from(move |_| navigate.go_to(destination, code.clone(), from))
     }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use competency_shared::Layout;
 use yew::Reducible;
 
-use crate::matrix_settings::MatrixSettings;
 use crate::destination::{Destination, Room};
+use crate::matrix_settings::MatrixSettings;
 
 /// What the rooms show. Tasks are counted from 0 through the whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,11 +40,6 @@ impl RoomState {
             Layout::Wide => self.selected.unwrap_or(first) == task,
             Layout::Narrow => self.open.contains(&task),
         }
-    }
-
-    /// Whether pressing a task brings its detail to the screen.
-    pub(crate) fn opens(&self, layout: Layout, task: usize, first: usize) -> bool {
-        self.room != Room::Tasks || !self.shows(layout, task, first)
     }
 
     /// Where the reader is.
@@ -288,8 +283,7 @@ impl Reducible for State {
 mod tests {
     use super::*;
 
-    const ROOMS: [Room; 6] =
-        [Room::Overview, Room::Tasks, Room::Needs, Room::Matrix, Room::About, Room::Quiz];
+    const ROOMS: [Room; 6] = [Room::Overview, Room::Tasks, Room::Needs, Room::Matrix, Room::About, Room::Quiz];
 
     fn after(actions: &[Action]) -> Rc<State> {
         let start = Rc::new(State::in_room(Room::Overview));
@@ -346,7 +340,11 @@ mod tests {
         let there = [go(Destination::Task(3)), go(Destination::Knowledge(7))];
         assert_eq!(after(&there).rooms.came_from, Some(Destination::Task(3)));
         let from = Action::Go { destination: Destination::Knowledge(7), code: None, from: Some(1) };
-        assert_eq!(after(&[go(Destination::Task(3)), from]).rooms.came_from, Some(Destination::Task(1)), "its detail was open, too");
+        assert_eq!(
+            after(&[go(Destination::Task(3)), from]).rooms.came_from,
+            Some(Destination::Task(1)),
+            "its detail was open, too"
+        );
         let back = after(&[there.as_slice(), &[go(Destination::Task(3))]].concat());
         assert_eq!((back.rooms.destination(), shown(&back, Layout::Wide)), (Destination::Task(3), vec![3]));
         let listed = [go(Destination::Room(Room::Needs)), go(Destination::Knowledge(7))];
@@ -390,7 +388,9 @@ mod tests {
     fn each_arrival_is_counted() {
         let walk = |layout| {
             let room = go(Destination::Room(Room::Tasks));
-            after(&[go(Destination::Task(1)), press(2, layout), press(2, layout), room, go(Destination::Task(1))]).arrival.count
+            after(&[go(Destination::Task(1)), press(2, layout), press(2, layout), room, go(Destination::Task(1))])
+                .arrival
+                .count
         };
         assert_eq!(walk(Layout::Wide), 4, "to the task that is shown, too, from the list");
         assert_eq!(walk(Layout::Narrow), 2, "in place there is nowhere to go");

@@ -5,7 +5,7 @@ use yew::{Classes, Html, html};
 
 use crate::code::code;
 use crate::document::Document;
-use crate::heading::heading;
+use crate::heading::{heading, heading_tag};
 
 /// The standard that is shown, and the words that it is shown with.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +23,12 @@ impl StandardContext {
     #[must_use]
     pub fn language(&self) -> &'static str {
         &self.document.get().language
+    }
+
+    /// The element of a heading so many levels below the first one.
+    #[must_use]
+    pub fn heading_tag(&self, below: u8) -> &'static str {
+        heading_tag(self.heading_level + below)
     }
 
     /// A heading so many levels below the first one.

@@ -32,7 +32,7 @@ pub fn fail(host: &EventTarget, reason: &'static str, message: &str) {
 /// read.
 pub fn forward_failure(host: &EventTarget, failure: &JsValue) {
     if Reflect::get(failure, &"reason".into()).is_ok_and(|reason| reason.is_string()) {
-        dispatch(host, "competency-error", failure);
+        emit_value(host, "competency-error", failure);
     } else {
         fail(host, "data", &String::from(Object::from(failure.clone()).to_string()));
     }
@@ -42,10 +42,11 @@ pub fn forward_failure(host: &EventTarget, failure: &JsValue) {
 pub fn emit(host: &EventTarget, name: &str, detail: &impl Serialize) {
     // Data of our own serializes; what an event lacks is null, as JSON has it.
     let detail = detail.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL);
-    dispatch(host, name, &detail);
+    emit_value(host, name, &detail);
 }
 
-fn dispatch(host: &EventTarget, name: &str, detail: &JsValue) {
+/// An event of that name with a detail made elsewhere.
+pub fn emit_value(host: &EventTarget, name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);

@@ -85,7 +85,11 @@ fn toggled(open: &[u32], number: u32) -> Vec<u32> {
 /// A text that may have marks; its marks count from so many characters before it.
 #[must_use]
 pub fn noted(text: &'static str, marks: &'static [NoteMark], skipped: u32) -> Html {
-    if marks.is_empty() { html! { text } } else { html! { <NotedText {text} {marks} {skipped} /> } }
+    if marks.is_empty() {
+        html! { text }
+    } else {
+        html! { <NotedText {text} {marks} {skipped} /> }
+    }
 }
 
 /// The footnote of that number, open or hidden.

@@ -1,0 +1,206 @@
+//! The quiz's room: it holds an element into which the quiz, a program of its own, is mounted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use competency_shared::{Config, MountedQuiz, QuizCallbacks, QuizOptions, QuizProgram, emit_value, holds_focus};
+use gloo_console::warn;
+use gloo_utils::document;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::virtual_dom::VNode;
+use yew::{Html, Properties, component, hook, html, use_effect_with, use_memo};
+
+use crate::context::{ExplorerContext, use_explorer};
+use crate::destination::{Destination, Room};
+use crate::state::{Action, QuizStage, RoomState};
+
+/// What the quiz is mounted into. It stays as it is while the reader is in other rooms.
+#[derive(Clone)]
+pub(crate) struct QuizElement {
+    element: Element,
+    quiz: Rc<RefCell<Option<Mounted>>>,
+}
+
+impl PartialEq for QuizElement {
+    fn eq(&self, other: &Self) -> bool {
+        self.element == other.element
+    }
+}
+
+/// A quiz that is mounted for as long as this is held.
+struct Mounted {
+    quiz: MountedQuiz,
+    /// What the quiz calls.
+    _callbacks: Callbacks,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        // What is left of a quiz that failed goes with its element.
+        let _ = self.quiz.destroy();
+    }
+}
+
+/// What the quiz's room shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct QuizRoomProps {
+    /// How far the quiz is.
+    pub(crate) stage: QuizStage,
+    /// What it is mounted into.
+    pub(crate) element: QuizElement,
+}
+
+/// The quiz, or what there is to say until it is there and where it failed.
+#[component]
+pub(crate) fn QuizRoom(props: &QuizRoomProps) -> Html {
+    let context = use_explorer();
+    let QuizRoomProps { stage, element } = props;
+    use_effect_with((), {
+        let element = element.clone();
+        move |()| element.take_focus()
+    });
+    let words = context.standard.words;
+    html! {
+        <section class="quiz-room" part="quiz">
+            if *stage == QuizStage::Failed {
+                <p>{ words.quiz_failed }</p>
+                <button type="button" class="more" onclick={context.navigate.to(Destination::Room(Room::Quiz))}>
+                    { words.quiz_again }
+                </button>
+            } else {
+                if *stage != QuizStage::Ready { <p role="status">{ words.quiz_coming }</p> }
+                { VNode::VRef(element.element.clone().into()) }
+            }
+        </section>
+    }
+}
+
+/// The element of the quiz; the quiz is brought when the reader first comes to its room, and follows the configuration.
+#[hook]
+pub(crate) fn use_quiz(context: &ExplorerContext, config: &Config, rooms: &RoomState) -> QuizElement {
+    let element = use_memo((), |()| QuizElement::new());
+    let options = options(context, config);
+    let is_wanted = rooms.room == Room::Quiz && rooms.quiz == QuizStage::Unopened;
+    {
+        let (context, element, options) = (context.clone(), element.clone(), options.clone());
+        use_effect_with(is_wanted, move |is_wanted| {
+            if *is_wanted {
+                context.dispatch(Action::Quiz(QuizStage::Loading));
+                spawn_local(async move { element.open(&context, &options).await });
+            }
+        });
+    }
+    let mounted = element.clone();
+    use_effect_with(options, move |options| {
+        if let Some(mounted) = &*mounted.quiz.borrow()
+            && let Err(error) = mounted.quiz.update(options)
+        {
+            warn!(error);
+        }
+    });
+    (*element).clone()
+}
+
+impl QuizElement {
+    fn new() -> Self {
+        let Ok(element) = document().create_element("div") else { unreachable!("`div` is a name") };
+        Self { element, quiz: Rc::default() }
+    }
+
+    /// Brings the quiz and mounts it. Where that fails, the reader is told; the explorer lives on.
+    async fn open(&self, context: &ExplorerContext, options: &QuizOptions) {
+        if let Err(error) = self.mount(context, options).await {
+            warn!(error);
+            context.dispatch(Action::Quiz(QuizStage::Failed));
+        }
+    }
+
+    async fn mount(&self, context: &ExplorerContext, options: &QuizOptions) -> Result<(), JsValue> {
+        let program: QuizProgram = context.bring.program("quiz").await?;
+        let callbacks = Callbacks::new(context, self);
+        let quiz = program.mount(&self.element, options, &callbacks.functions())?;
+        *self.quiz.borrow_mut() = Some(Mounted { quiz, _callbacks: callbacks });
+        Ok(())
+    }
+
+    /// Brings the focus, where the widget has it, to what the quiz's screen begins with.
+    fn take_focus(&self) {
+        let is_here = self.element.closest(".competency").ok().flatten().is_some_and(|widget| holds_focus(&widget));
+        if let Some(mounted) = self.quiz.borrow().as_ref().filter(|_| is_here) {
+            // Where there is none, the focus stays where it is.
+            let _ = mounted.quiz.focus();
+        }
+    }
+
+    /// Takes away what is left of a quiz that failed.
+    fn clear(&self) {
+        self.element.replace_children_with_node_0();
+    }
+}
+
+/// What the page's author asks of the quiz.
+fn options(context: &ExplorerContext, config: &Config) -> QuizOptions {
+    let standard = context.standard;
+    QuizOptions {
+        standard: standard.document.bytes().to_vec(),
+        language: standard.words.tag.to_owned(),
+        heading_level: standard.heading_level + 1,
+        focus: config.focus.as_deref().map(str::to_owned),
+        questions: config.questions,
+        seed: config.seed,
+        practice: config.practice.as_deref().map(str::to_owned),
+        remembers: config.remembers && standard.document.get().code.is_some(),
+    }
+}
+
+/// What the quiz calls, for as long as this is held.
+struct Callbacks {
+    ready: Closure<dyn Fn()>,
+    answer: Closure<dyn Fn(JsValue)>,
+    complete: Closure<dyn Fn(JsValue)>,
+    go: Closure<dyn Fn(String)>,
+    failed: Closure<dyn Fn(JsValue)>,
+}
+
+impl Callbacks {
+    fn new(context: &ExplorerContext, element: &QuizElement) -> Self {
+        let emit = |name: &'static str| {
+            let host = context.navigate.host.clone();
+            Closure::new(move |detail: JsValue| emit_value(&host, name, &detail))
+        };
+        let navigate = context.navigate.clone();
+        let (ready, here) = (context.clone(), element.clone());
+        let (failed, broken) = (context.clone(), element.clone());
+        Self {
+            ready: Closure::new(move || {
+                ready.dispatch(Action::Quiz(QuizStage::Ready));
+                here.take_focus();
+            }),
+            answer: emit("competency-answer"),
+            complete: emit("competency-complete"),
+            go: Closure::new(move |code: String| navigate.go_to_code(&code)),
+            failed: Closure::new(move |error: JsValue| {
+                warn!(error);
+                broken.clear();
+                failed.dispatch(Action::Quiz(QuizStage::Failed));
+            }),
+        }
+    }
+
+    fn functions(&self) -> QuizCallbacks {
+        QuizCallbacks {
+            ready: function(&self.ready),
+            answer: function(&self.answer),
+            complete: function(&self.complete),
+            go: function(&self.go),
+            failed: function(&self.failed),
+        }
+    }
+}
+
+fn function<T: ?Sized>(closure: &Closure<T>) -> js_sys::Function {
+    closure.as_ref().unchecked_ref::<js_sys::Function>().clone()
+}
