@@ -40,7 +40,7 @@ enum Command {
     Docs,
     /// Measure how long a reader waits, and write docs/BENCHMARKS.md
     Bench,
-    /// Run every check and test, and close with `N passed, N failed`
+    /// Run every check and test, and close with `N passed, N failed`; `, N skipped` where some were
     Test {
         /// Fuzz the parser for a while, too
         #[arg(long)]

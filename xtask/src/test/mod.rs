@@ -3,6 +3,7 @@
 mod again;
 mod fuzz;
 mod log;
+mod looks;
 mod package;
 mod steps;
 mod tally;
@@ -21,7 +22,8 @@ struct Step {
     run: fn(&Log) -> Result<Tally>,
 }
 
-/// Runs every step, or those whose names contain `only`, whatever fails on the way; closes with `N passed, N failed`.
+/// Runs every step, or those whose names contain `only`, whatever fails on the way; closes with `N passed, N failed`,
+/// and `N skipped` where some were.
 ///
 /// # Errors
 /// Where a step's log can't be kept.

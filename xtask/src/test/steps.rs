@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 
 use super::Step;
 use super::log::Log;
+use super::looks::{LOOKS, Painter};
 use super::tally::Tally;
 use crate::build::build;
 use crate::serve::Server;
@@ -112,7 +113,17 @@ fn types(log: &Log) -> Result<Tally> {
 fn end_to_end(log: &Log) -> Result<Tally> {
     build()?;
     yew_host(log)?;
-    playwright(log, command("node_modules/.bin/playwright")?.arg("test"))
+    let painter = Painter::installed(&needs::browser()?.program)?;
+    let test = &mut command("node_modules/.bin/playwright")?;
+    let renews = std::env::var_os(LOOKS).is_some_and(|looks| looks == "renew");
+    if !renews && !painter.can_compare(log)? {
+        test.env(LOOKS, "skip");
+    }
+    let tally = playwright(log, test.arg("test"))?;
+    if renews {
+        painter.record()?;
+    }
+    Ok(tally)
 }
 
 /// Builds the page that is itself a Yew program, unoptimised, for the end-to-end tests.
