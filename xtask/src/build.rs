@@ -2,7 +2,6 @@
 
 mod languages;
 mod names;
-mod piece;
 mod text;
 
 use std::fs::{self, File};
@@ -11,12 +10,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use self::names::Names;
-use self::piece::Piece;
-pub(crate) use self::piece::plain;
+use crate::files::{empty, read, write};
 use crate::memo::memo;
 use crate::package::{self, LOADER};
-use crate::shell::{command, output, read, root, run, target, write};
-use crate::site::{self, empty};
+use crate::piece::Piece;
+use crate::shell::{command, output, root, run, target};
+use crate::site::{self};
 use crate::sizes::{self, Weight};
 use crate::tools;
 

@@ -2,11 +2,14 @@
 
 mod bench;
 mod build;
+mod compress;
 mod docs;
 mod each_language;
+mod files;
 mod memo;
 mod needs;
 mod package;
+mod piece;
 mod serve;
 mod shell;
 mod site;

@@ -1,10 +1,10 @@
 //! The work tree, and running other programs in it.
 
+use std::env;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
-use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
@@ -84,32 +84,12 @@ fn cannot_start(command: &Command) -> String {
     format!("can't start {}; is it installed and on PATH?", command.get_program().to_string_lossy())
 }
 
-/// Reads a file of bytes.
-///
-/// # Errors
-/// Where it can't be read; names the file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("can't read {}", path.display()))
-}
-
-/// Writes a file, and the folders that it is in.
-///
-/// # Errors
-/// Where it can't be written; names the file.
-pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
-    let context = || format!("can't write {}", path.display());
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(context)?;
-    }
-    fs::write(path, bytes).with_context(context)
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::site::files;
+    use crate::files::{files, read};
 
     #[test]
     fn programs_cache_under_target_alone() {
@@ -124,7 +104,8 @@ mod tests {
 
     #[test]
     fn every_program_is_started_in_one_place() {
-        let starts = |path: &PathBuf| fs::read_to_string(path).unwrap().contains(concat!("Command", "::new("));
+        let starts =
+            |path: &PathBuf| String::from_utf8(read(path).unwrap()).unwrap().contains(concat!("Command", "::new("));
         let places: Vec<_> = files(&root().join("xtask/src")).unwrap().into_iter().filter(starts).collect();
         assert_eq!(places, [root().join("xtask/src/shell.rs")]);
     }

@@ -1,15 +1,14 @@
 //! What the site's files weigh, and whether each load keeps to its budget.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::build::plain;
-use crate::memo::memo;
-use crate::shell::{read, root};
-use crate::site::files;
+use crate::compress::{brotli, gzip};
+use crate::files::{files, read};
+use crate::piece::plain;
+use crate::shell::root;
 
 /// What a file weighs, in bytes.
 pub(crate) struct Weight {
@@ -36,25 +35,6 @@ fn weight(name: &Path, bytes: &[u8]) -> Result<Weight> {
         raw: bytes.len(),
         gzip: gzip(bytes)?.len(),
         brotli: brotli(name, bytes)?.len(),
-    })
-}
-
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
-}
-
-/// A file's brotli form at quality 11, remembered under its name, whatever the hash in that.
-///
-/// # Errors
-/// Where it can't be kept.
-pub(crate) fn brotli(name: &Path, bytes: &[u8]) -> Result<Vec<u8>> {
-    memo(&format!("brotli/{}", plain(&name.display().to_string())), "quality 11, window 22", bytes, |bytes| {
-        let mut compressed = Vec::new();
-        let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-        brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)?;
-        Ok(compressed)
     })
 }
 

@@ -8,7 +8,8 @@ use competency_standard::html::{Setting, html};
 use competency_standard::{Standard, read};
 use competency_words::Language;
 
-use crate::shell::{self, root, write};
+use crate::files::{self, write};
+use crate::shell::root;
 
 /// Writes each document as `CODE.LANGUAGE.html` into a folder, and returns the code of the first one.
 ///
@@ -34,7 +35,7 @@ fn standards() -> Result<Vec<Standard>> {
         entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>().with_context(context)?;
     files.retain(|file| file.extension().is_some_and(|kind| kind == "txt" || kind == "json"));
     files.sort();
-    let standard = |file: &PathBuf| Ok(read(&shell::read(file)?).standard);
+    let standard = |file: &PathBuf| Ok(read(&files::read(file)?).standard);
     Ok(files.iter().map(standard).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 

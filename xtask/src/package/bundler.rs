@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{is_a, names};
+use crate::files::{is_a, names};
 
 /// Where the loader makes the address of a standard's text, which no bundler could follow.
 const TEXT: &str = "`${home}${this.#code()}.${this.#root.lang}.html`";

@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::files::files;
 use crate::shell::{command, output};
-use crate::site::files;
 
 /// A text with the name, version and licence of each crate of the bundle, and the licences' own texts, each once.
 ///

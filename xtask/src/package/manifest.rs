@@ -3,9 +3,9 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::is_a;
 use super::properties::Property;
 use super::table::{Attribute, Table, plain};
+use crate::files::is_a;
 
 /// `custom-elements.json`, by the schema of that name, version 1.
 pub(crate) fn elements(table: &Table, properties: &[Property]) -> Value {

@@ -15,8 +15,8 @@ use anyhow::Result;
 use serde_json::Value;
 
 pub(crate) use self::bundler::loader;
-use crate::shell::{read, root, write};
-use crate::site;
+use crate::files::{names, read, write};
+use crate::shell::root;
 
 /// The script that a page names, of www/ and of the package.
 pub(crate) const LOADER: &str = "embed.js";
@@ -43,17 +43,6 @@ pub(crate) fn complete(folder: &Path, made: &Path) -> Result<()> {
     names.push(FILES.to_owned());
     write_json(&folder.join("package.json"), &manifest::package(&read(made)?, &names)?)?;
     write_json(&folder.join(FILES), &files::list(folder)?)
-}
-
-/// The names of a folder's files, in order.
-pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
-    let name = |path: std::path::PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    Ok(site::files(folder)?.into_iter().filter_map(name).collect())
-}
-
-/// Whether a file's name ends in `.ending`.
-fn is_a(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == ending)
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

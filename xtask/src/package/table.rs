@@ -5,7 +5,8 @@ use competency_words::Language;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::shell::{read, root};
+use crate::files::read;
+use crate::shell::root;
 
 /// The element.
 #[derive(Deserialize)]
@@ -107,7 +108,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::site::files;
+    use crate::files::files;
 
     /// The names between quotes in a list of the loader, each alone or parted by blanks.
     fn listed(loader: &str, list: &str) -> BTreeSet<String> {

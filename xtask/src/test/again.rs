@@ -8,9 +8,8 @@ use anyhow::{Result, ensure};
 use super::log::Log;
 use super::tally::Tally;
 use crate::build::build;
-use crate::package::names;
-use crate::shell::{ROOT, command, read, root, target, write};
-use crate::site::{empty, files};
+use crate::files::{empty, files, names, read, write};
+use crate::shell::{ROOT, command, root, target};
 
 /// What is in a work tree and isn't its source.
 const MADE: &[&str] = &["target", "pkg", "node_modules", ".git"];

@@ -7,7 +7,8 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::log::Log;
-use crate::shell::{command, output, read, root, write};
+use crate::files::{read, write};
+use crate::shell::{command, output, root};
 
 /// What the end-to-end tests do with the pictures: `renew` draws them anew, `skip` leaves them alone.
 pub(super) const LOOKS: &str = "LOOKS";

@@ -5,6 +5,7 @@ mod fuzz;
 mod log;
 mod looks;
 mod package;
+mod runners;
 mod steps;
 mod tally;
 
@@ -14,13 +15,8 @@ use std::time::Instant;
 use anyhow::Result;
 
 use log::Log;
+use steps::Step;
 use tally::Tally;
-
-/// A check, or a runner of tests.
-struct Step {
-    name: &'static str,
-    run: fn(&Log) -> Result<Tally>,
-}
 
 /// Runs every step, or those whose names contain `only`, whatever fails on the way; closes with `N passed, N failed`,
 /// and `N skipped` where some were.

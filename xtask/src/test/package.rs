@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::log::Log;
-use super::steps::{check, playwright};
+use super::runners::{check, playwright};
 use super::tally::Tally;
 use crate::build::build;
-use crate::shell::{command, output, read, root, target, write};
+use crate::files::{read, write};
+use crate::shell::{command, output, root, target};
 use crate::tools;
 
 /// What shows how the package is used; both say the same.

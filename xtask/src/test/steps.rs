@@ -1,21 +1,24 @@
 //! The steps, each a check or a runner of tests.
 
-use std::fs;
-use std::process::Command;
-
 use anyhow::{Result, ensure};
 
-use super::Step;
 use super::log::Log;
 use super::looks::{LOOKS, Painter};
+use super::runners::{cargo, check, playwright, tests};
 use super::tally::Tally;
 use crate::build::build;
+use crate::files::files;
 use crate::serve::Server;
-use crate::shell::{command, read, root, target};
-use crate::site::files;
+use crate::shell::{command, root, target};
 use crate::{bench, needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
+
+/// A check, or a runner of tests.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) run: fn(&Log) -> Result<Tally>,
+}
 
 /// What every run does, in order.
 pub(super) const STEPS: &[Step] = &[
@@ -37,17 +40,6 @@ pub(super) const STEPS: &[Step] = &[
 /// What the extended form does besides.
 pub(super) const FURTHER: &[Step] =
     &[Step { name: "largest document", run: largest }, Step { name: "fuzz", run: super::fuzz::fuzz }];
-
-/// One check: a program that must succeed.
-pub(super) fn check(log: &Log, command: &mut Command) -> Result<Tally> {
-    Ok(Tally::of(log.run(command)?))
-}
-
-/// Tests that report as Rust's test runners do.
-fn tests(log: &Log, command: &mut Command) -> Result<Tally> {
-    let succeeded = log.run(command)?;
-    Ok(Tally::of_results(&log.text()?).settle(succeeded))
-}
 
 fn format(log: &Log) -> Result<Tally> {
     let mut tally = check(log, command("cargo")?.args(["fmt", "--all", "--check"]))?;
@@ -142,19 +134,6 @@ fn largest(log: &Log) -> Result<Tally> {
     playwright(log, command("node_modules/.bin/playwright")?.args(["test", "largest"]).env("LARGEST_SITE", site))
 }
 
-/// Runs Playwright, the demo being served.
-pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
-    needs::packages()?;
-    let browser = needs::browser()?;
-    let url = Server::bind(0)?.in_background();
-    let report = target().join("e2e/report.json");
-    let _ = fs::remove_file(&report);
-    let tests = root().join("tests");
-    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", browser.program))?;
-    ensure!(report.exists(), "Playwright ended before it wrote its report");
-    Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
-}
-
 /// The core of the end-to-end tests in Firefox, which Playwright doesn't drive.
 fn firefox(log: &Log) -> Result<Tally> {
     build()?;
@@ -168,10 +147,4 @@ fn firefox(log: &Log) -> Result<Tally> {
     test.env("DEMO_URL", url).env("FIREFOX", browser.program).env("GECKODRIVER", browser.driver);
     let succeeded = log.run(test)?;
     Ok(Tally::of_node(&log.text()?).settle(succeeded))
-}
-
-fn cargo(subcommand: &str) -> Result<Command> {
-    let mut cargo = command("cargo")?;
-    cargo.args([subcommand, "--locked"]);
-    Ok(cargo)
 }
