@@ -1,6 +1,7 @@
 //! What a developer types: `cargo xtask build`, `serve`, `docs`, `test` and `bench`.
 
 mod bench;
+mod budget;
 mod build;
 mod compress;
 mod docs;
@@ -10,6 +11,7 @@ mod memo;
 mod needs;
 mod package;
 mod piece;
+mod programs;
 mod serve;
 mod shell;
 mod site;
@@ -63,9 +65,9 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Build => sizes::print(&build::build()?),
+        Command::Build => build_and_weigh()?,
         Command::Serve { port } => {
-            sizes::print(&build::build()?);
+            build_and_weigh()?;
             serve::Server::bind(*port)?.run()?;
         }
         Command::Docs => docs::docs()?,
@@ -73,4 +75,12 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Builds, and says what each file and each load weighs.
+fn build_and_weigh() -> anyhow::Result<()> {
+    let weights = build::build()?;
+    sizes::print(&weights);
+    println!("\n{}", budget::table(&budget::loads(&weights)?));
+    Ok(())
 }

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::budget::{Load, loads_of_package};
 use crate::compress::brotli;
 use crate::each_language::each_language;
 use crate::files::{empty, files, read, write};
 use crate::shell::{root, target};
-use crate::sizes;
 
 /// The folder that is served: the demo with everything that it needs.
 pub(crate) fn folder() -> PathBuf {
@@ -23,7 +23,7 @@ pub(crate) fn assemble() -> Result<()> {
     let site = folder();
     empty(&site)?;
     let pages = ["index.html", "www", "pkg"].map(|name| root().join(name));
-    let loads = sizes::loads(&root().join("pkg"))?;
+    let loads = loads_of_package(&root().join("pkg"))?;
     for path in pages.iter().map(|path| files(path)).collect::<Result<Vec<_>>>()?.concat() {
         let bytes = if is_page(&path) { made(&path, &loads)?.into_bytes() } else { read(&path)? };
         let name = path.strip_prefix(root())?;
@@ -40,12 +40,12 @@ fn is_page(path: &Path) -> bool {
 
 /// A page in each language, where it asks for that, and with the kilobytes of each load in the places that it keeps for
 /// them: `<data data-load="firstLoad">…</data>`.
-fn made(path: &Path, loads: &[(String, usize)]) -> Result<String> {
+fn made(path: &Path, loads: &[Load]) -> Result<String> {
     let page = String::from_utf8(read(path)?).with_context(|| format!("{} is no text", path.display()))?;
     let mut page = each_language(&page);
-    for (load, bytes) in loads {
-        let place = format!("<data data-load=\"{load}\">");
-        page = page.replace(&format!("{place}…"), &format!("{place}{}", (bytes + 500) / 1000));
+    for Load { name, brotli, .. } in loads {
+        let place = format!("<data data-load=\"{name}\">");
+        page = page.replace(&format!("{place}…"), &format!("{place}{}", (brotli + 500) / 1000));
     }
     ensure!(!page.contains("\">…</data>"), "{} keeps a place for a load that tests/budget.json lacks", path.display());
     Ok(page)

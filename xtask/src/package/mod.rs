@@ -1,6 +1,5 @@
 //! What makes an npm package of pkg/: types, manifests, schemas, licences, a readme.
 
-mod bundler;
 mod files;
 mod formats;
 mod licences;
@@ -14,12 +13,10 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::Value;
 
-pub(crate) use self::bundler::loader;
+pub(crate) use self::manifest::LOADER;
 use crate::files::{names, read, write};
 use crate::shell::root;
 
-/// The script that a page names, of www/ and of the package.
-pub(crate) const LOADER: &str = "embed.js";
 /// What goes from the work tree into the package as it is.
 const PAPERS: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "package/README.md", "package/server.js"];
 /// Sizes and integrity of all the others.

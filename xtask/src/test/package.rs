@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::log::Log;
-use super::runners::{check, playwright};
+use super::runners::{built, check, playwright};
 use super::tally::Tally;
-use crate::build::build;
 use crate::files::{read, write};
 use crate::shell::{command, output, root, target};
 use crate::tools;
@@ -27,7 +26,7 @@ const HEAD: &str = "<!doctype html><html lang=\"en\"><title>A project</title><li
 /// # Errors
 /// Where the project can't be made.
 pub(super) fn package(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     let app = project(log)?;
     let mut sum = check(log, command(app.join("node_modules/.bin/tsc"))?.current_dir(&app))?;
     let import = "import 'competency-widget'";

@@ -2,15 +2,31 @@
 
 use std::fs;
 use std::process::Command;
+use std::sync::OnceLock;
 
 use anyhow::{Result, ensure};
 
 use super::log::Log;
 use super::tally::Tally;
+use crate::build::build;
 use crate::files::read;
 use crate::needs;
 use crate::serve::Server;
 use crate::shell::{command, root, target};
+use crate::sizes::Weight;
+
+/// What the site's files weigh, which is built once for all steps.
+///
+/// # Errors
+/// Where the build fails.
+pub(super) fn built() -> Result<&'static [Weight]> {
+    static BUILT: OnceLock<Vec<Weight>> = OnceLock::new();
+    if let Some(weights) = BUILT.get() {
+        return Ok(weights);
+    }
+    let weights = build()?;
+    Ok(BUILT.get_or_init(|| weights))
+}
 
 /// One check: a program that must succeed.
 pub(super) fn check(log: &Log, command: &mut Command) -> Result<Tally> {

@@ -4,13 +4,14 @@ use anyhow::{Result, ensure};
 
 use super::log::Log;
 use super::looks::{LOOKS, Painter};
-use super::runners::{cargo, check, playwright, tests};
+use super::runners::{built, cargo, check, playwright, tests};
 use super::tally::Tally;
 use crate::build::build;
 use crate::files::files;
+use crate::programs::PROGRAMS;
 use crate::serve::Server;
 use crate::shell::{command, root, target};
-use crate::{bench, needs, sizes, tools};
+use crate::{bench, budget, needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
 
@@ -29,7 +30,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "documentation", run: documentation },
     Step { name: "native tests", run: native },
     Step { name: "component tests", run: component },
-    Step { name: "size budget", run: budget },
+    Step { name: "size budget", run: keeps_to_budget },
     Step { name: "types of the scripts", run: types },
     Step { name: "end to end", run: end_to_end },
     Step { name: "Firefox", run: firefox },
@@ -55,9 +56,7 @@ fn clippy(log: &Log) -> Result<Tally> {
 
 fn clippy_wasm(log: &Log) -> Result<Tally> {
     let clippy = &mut cargo("clippy")?;
-    for package in ["competency-widget", "competency-quiz-part", "competency-reader"] {
-        clippy.args(["--package", package]);
-    }
+    clippy.args(PROGRAMS.iter().flat_map(|program| ["--package", program.package]));
     check(log, clippy.args(["--all-targets", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 
@@ -79,31 +78,33 @@ fn component(log: &Log) -> Result<Tally> {
     tools::for_build()?;
     let browser = needs::browser()?;
     let mut succeeded = true;
-    for module in [".", "crates/quiz-part", "crates/reader"] {
+    for program in PROGRAMS {
         let test = &mut command("wasm-pack")?;
         test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(&browser.driver);
-        succeeded &= log.run(test.args([module, "--lib"]))?;
+        succeeded &= log.run(test.args([program.folder, "--lib"]))?;
     }
     Ok(Tally::of_results(&log.text()?).settle(succeeded))
 }
 
-fn budget(log: &Log) -> Result<Tally> {
-    let weights = build()?;
-    sizes::print(&weights);
-    let verdict = sizes::check(&weights);
-    println!("{}", verdict.as_deref().unwrap_or("over the budget"));
-    log.note(&verdict?)?;
+fn keeps_to_budget(log: &Log) -> Result<Tally> {
+    let weights = built()?;
+    sizes::print(weights);
+    let loads = budget::loads(weights)?;
+    let table = budget::table(&loads);
+    println!("{table}");
+    log.note(&table)?;
+    budget::check(&loads)?;
     Ok(Tally::of(true))
 }
 
 fn types(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     needs::packages()?;
     check(log, command("tests/node_modules/.bin/tsc")?.args(["--project", "tests/tsconfig.json"]))
 }
 
 fn end_to_end(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     yew_host(log)?;
     let painter = Painter::installed(&needs::browser()?.program)?;
     let test = &mut command("node_modules/.bin/playwright")?;
@@ -136,7 +137,7 @@ fn largest(log: &Log) -> Result<Tally> {
 
 /// The core of the end-to-end tests in Firefox, which Playwright doesn't drive.
 fn firefox(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     needs::packages()?;
     let browser = needs::firefox()?;
     let url = Server::bind(0)?.in_background();
