@@ -1,23 +1,38 @@
 // The custom element <competency-widget>. The program behind it is fetched once, when the first one comes into view.
 
+import * as explorer from '../target/wasm-pack/competency_widget/competency_widget.js';
+import * as quiz from '../target/wasm-pack/competency_quiz/competency_quiz.js';
+import * as reader from '../target/wasm-pack/competency_reader/competency_reader.js';
+
 /**
- * @typedef {{ update(): void, destroy(): void }} Handle
- * @typedef {{ imports(): WebAssembly.Imports, finish(instance: WebAssembly.Instance): void, parts: Record<string, [Piece, Piece]>,
- *             mount(root: Element, host: HTMLElement, bring: (name: string) => Promise<unknown>): Handle }} Program
  * @typedef {'unsupported' | 'csp' | 'network' | 'integrity' | 'data' | 'panic'} Reason
  * @typedef {{ reason: Reason, message: string }} Failure
- * @typedef {[address: string, integrity: string]} Piece
+ * @typedef {keyof typeof PROGRAMS} Name
  */
 
-/** Where the program's files are. */
-const home = new URL('.', import.meta.url).href;
+/** The programs: what connects each to the page is here; its WebAssembly is fetched when it is first wanted. The build
+ * fills in the files' names, which have a hash of the content in them, and their integrity. */
+const PROGRAMS = {
+  explorer: {
+    program: explorer,
+    address: new URL('./competency_widget_bg.wasm', import.meta.url).href,
+    integrity: 'sha256-competency_widget_bg.wasm',
+  },
+  quiz: {
+    program: quiz,
+    address: new URL('./competency_quiz_bg.wasm', import.meta.url).href,
+    integrity: 'sha256-competency_quiz_bg.wasm',
+  },
+  reader: {
+    program: reader,
+    address: new URL('./competency_reader_bg.wasm', import.meta.url).href,
+    integrity: 'sha256-competency_reader_bg.wasm',
+  },
+};
 
-/** The program: a script and its WebAssembly. The build fills in their names, which have a hash of the content in them,
- * and their integrity. The parts that aren't needed at first the program knows itself. @type {[Piece, Piece]} */
-const PROGRAM = [
-  [home + 'competency_widget.js', 'sha256-competency_widget.js'],
-  [home + 'competency_widget_bg.wasm', 'sha256-competency_widget_bg.wasm'],
-];
+/** Where the texts of the bundle's standards are, by `CODE.LANGUAGE.html`. The build fills them in.
+ * @type {Record<string, string>} */
+const TEXTS = /** @type {any} */ ('the texts');
 
 /** The code of the standard that is shown where none is asked for. The build fills it in. */
 const FIRST = 'the first standard';
@@ -40,10 +55,14 @@ if (supported) sheet.replaceSync(
     '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
 );
 
+/** The addresses of all that is fetched. */
+const ADDRESSES = [...Object.values(PROGRAMS).map(({ address }) => address), ...Object.values(TEXTS)];
+
 /** What the page's policy would have to allow. @type {Set<string>} */
 const forbidden = new Set();
 document.addEventListener('securitypolicyviolation', ({ blockedURI, disposition, effectiveDirective }) => {
-  if (blockedURI && disposition === 'enforce' && (blockedURI.startsWith(home) || home.startsWith(blockedURI)))
+  // Of other origins it may name the origin alone.
+  if (blockedURI && disposition === 'enforce' && ADDRESSES.some((address) => address.startsWith(blockedURI)))
     forbidden.add(`${effectiveDirective.replace('-elem', '')} ${new URL(blockedURI).origin}`);
 });
 
@@ -57,13 +76,10 @@ function once(/** @type {unknown} */ what, /** @type {() => Promise<unknown>} */
   return coming;
 }
 
-/** How many loads failed. A browser may remember of a script that it failed, by its whole address. */
-let failed = 0;
-
-/** Whether the program is there. */
+/** Whether the explorer is there. */
 let there = false;
 
-/** What the program said when it panicked. It must not be called again. @type {Failure | undefined} */
+/** What a program said when it panicked. It must not be called again. @type {Failure | undefined} */
 let fault;
 
 /** Tells the console, once. */
@@ -72,54 +88,34 @@ function say(/** @type {Failure} */ { reason, message }) {
   once(line, async () => console.error(line));
 }
 
-/** A part of the program: fetched once for all elements, and again after a failure that may pass. */
-function load(/** @type {[Piece, Piece]} */ part, /** @type {ShadowRoot} */ place) {
-  return once(part, () => start(part, place).catch(async (error) => {
-    const failure = await explained(error, part);
-    if (/network|integrity/.test(failure.reason)) asked.delete(part);
-    failed += 1;
+/** A program: fetched once for all elements, and again after a failure that may pass. */
+function load(/** @type {Name} */ name) {
+  return once(name, () => start(name).catch(async (error) => {
+    const failure = await explained(error, name);
+    if (/network|integrity/.test(failure.reason)) asked.delete(name);
     say(failure);
     throw failure;
   }));
 }
 
-/** @returns {Promise<Program>} */
-async function start(/** @type {[Piece, Piece]} */ [[script, hash], [binary, integrity]], /** @type {ShadowRoot} */ place) {
-  const wasm = fetch(binary, { integrity });
-  wasm.catch(() => {});
-  const address = `${script}#${failed}`;
-  await preloaded(address, hash, place);
-  const program = await import(address);
+async function start(/** @type {Name} */ name) {
+  const { program, address, integrity } = PROGRAMS[name];
+  const answer = await fetch(address, { integrity });
   // Not by streaming: what is held against its integrity is there as a whole, whatever type its host gives it.
-  const { instance } = await WebAssembly.instantiate(await (await wasm).arrayBuffer(), program.imports());
-  program.finish(instance);
+  await program.default({ module_or_path: await answer.arrayBuffer() });
   return program;
 }
 
-/** Fetches a script and holds it against its integrity, which `import()` can't. */
-function preloaded(/** @type {string} */ href, /** @type {string} */ integrity, /** @type {ShadowRoot} */ place) {
-  const link = document.createElement('link');
-  if (!place.isConnected || !link.relList.supports('modulepreload')) return;
-  link.nonce = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[nonce]'))?.nonce ?? '';
-  return new Promise((onload, onerror) => {
-    place.append(Object.assign(link, { rel: 'modulepreload', href, integrity, onload, onerror }));
-  }).finally(() => link.remove());
-}
-
-/** Why a part of the program didn't start: each piece is tried once more, alone. @returns {Promise<Failure>} */
-async function explained(/** @type {unknown} */ error, /** @type {[Piece, Piece]} */ part) {
-  const fetched = (/** @type {string} */ address, integrity = '') =>
-    fetch(address, { integrity }).catch(() => undefined);
+/** Why a program didn't start: its file is tried once more. @returns {Promise<Failure>} */
+async function explained(/** @type {unknown} */ error, /** @type {Name} */ name) {
+  const { address, integrity } = PROGRAMS[name];
+  const fetched = (/** @type {RequestInit} */ options) => fetch(address, options).catch(() => undefined);
   /** @type {Reason} */
-  let reason = error instanceof TypeError || error instanceof Event ? 'network' : 'unsupported';
+  let reason = error instanceof TypeError ? 'network' : 'unsupported';
   let message = String(error);
-  for (const [address, integrity] of part) {
-    const answer = await fetched(address);
-    const type = answer?.headers.get('content-type');
-    const runs = type?.includes('javascript') || !address.endsWith('js');
-    if (!answer?.ok || !runs) [reason, message] = ['network', `${address}: ${answer?.ok ? type : answer?.status ?? 'no answer'}`];
-    else if (!(await fetched(address, integrity))) [reason, message] = ['integrity', `${address} is of another build`];
-  }
+  const answer = await fetched({});
+  if (!answer?.ok) [reason, message] = ['network', `${address}: ${answer?.status ?? 'no answer'}`];
+  else if (!(await fetched({ integrity }))) [reason, message] = ['integrity', `${address} is of another build`];
   if (/Content S|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
   // The page hears of a violation in a task of its own.
   await new Promise((done) => setTimeout(done));
@@ -189,7 +185,7 @@ class CompetencyWidget extends HTMLElement {
     });
   }
 
-  /** The program's side of it. @type {Handle | undefined} */
+  /** The program's side of it. @type {explorer.Handle | undefined} */
   #handle;
   /** @type {Failure | undefined} */
   #failure;
@@ -237,8 +233,6 @@ class CompetencyWidget extends HTMLElement {
       if (this.isConnected || !widgets.delete(this)) return;
       CompetencyWidget.#near.unobserve(this);
       this.#show(false);
-      // A link that has left the page may keep silent about what becomes of it.
-      for (const link of this.#shadow.querySelectorAll('link')) /** @type {any} */ (link).onload();
       this.#handle?.destroy();
       this.#handle = undefined;
     });
@@ -264,7 +258,7 @@ class CompetencyWidget extends HTMLElement {
 
   /** What the page's address leads into doesn't wait to come into view. */
   #follow() {
-    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${this.#code()}/`)) this.#run();
+    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${encodeURIComponent(this.#code())}/`)) this.#run();
   }
 
   /** Follows what changed around it, all at once. */
@@ -290,10 +284,10 @@ class CompetencyWidget extends HTMLElement {
     try {
       if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
       if (fault) throw fault;
-      const { mount, parts } = await load(PROGRAM, this.#shadow);
+      const { mount } = await load('explorer');
       there = true;
       if (this.#handle) this.#handle.update();
-      else if (widgets.has(this)) this.#handle = mount(this.#root, this, (/** @type {string} */ name) => load(parts[name], this.#shadow));
+      else if (widgets.has(this)) this.#handle = mount(this.#root, this, load);
       for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#run();
     } catch (error) {
       // What didn't fail in loading is the program's fault.
@@ -304,13 +298,14 @@ class CompetencyWidget extends HTMLElement {
     this.#busy = false;
   }
 
+  /** The code of the standard that is asked for; nothing where that isn't of the bundle. */
   #code() {
-    return encodeURIComponent(this.getAttribute('standard')?.trim() || (loaded(this) ? '' : FIRST));
+    return this.getAttribute('standard')?.trim() || (loaded(this) ? '' : FIRST);
   }
 
   /** Where the text of what is asked for is; nowhere where that isn't of the bundle. */
   #address() {
-    return loaded(this) ? '' : `${home}${this.#code()}.${this.#root.lang}.html`;
+    return loaded(this) ? undefined : TEXTS[`${this.#code()}.${this.#root.lang}.html`];
   }
 
   /** Shows the text of the standard where the page's author gave none. */

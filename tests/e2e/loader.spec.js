@@ -101,49 +101,36 @@ test.describe('properties', () => {
   });
 });
 
-test('script and WebAssembly are fetched at once, by names that tell their content', async ({ page }) => {
+test('the program is one script, and WebAssembly by a name that tells its content', async ({ page, baseURL }) => {
   /** @type {string[]} */
   const asked = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  let wasm = () => {};
-  const wasAsked = new Promise((resolve) => (wasm = () => resolve(undefined)));
-  await page.route(PROGRAM, async (route) => {
-    wasm();
-    await route.continue();
-  });
-  await page.route(/competency_widget-.*\.js$/, async (route) => {
-    // Not before the other one is on its way.
-    await wasAsked;
-    await route.continue();
-  });
+  page.on('request', (request) => asked.push(request.url().replace(`${baseURL}pkg/`, '')));
   await host(page, EAGER);
   await expect(widget(page)).toBeVisible();
-  for (const path of asked.filter((path) => path.includes('competency_'))) expect(path).toMatch(/-[0-9a-f]{8}\.(js|wasm)$/);
+  expect(asked).toEqual([`${baseURL}host.html`, 'embed.js', expect.stringMatching(/^competency_widget_bg-[0-9a-f]{8}\.wasm$/)]);
 });
 
 test.describe('after a failure', () => {
-  for (const file of [PROGRAM, /competency_widget-.*\.js$/]) {
-    test(`${file} is tried again when attributes change, and what stays the same isn’t told again`, async ({ page }) => {
-      const said = lines(page);
-      let answers = false;
-      await page.route(file, (route) => (answers ? route.continue() : route.fulfill({ status: 503 })));
-      await host(page, EAGER);
-      expect((await reasons(page)).map(({ reason }) => reason)).toEqual(['network']);
-      const again = page.waitForResponse(file);
-      await act(page, (element) => ['light', 'dark', 'auto'].forEach((theme) => element.setAttribute('theme', theme)));
-      await again;
-      answers = true;
-      // Until the attempt that is under way has ended, a change starts no other one.
-      await expect(async () => {
-        await act(page, (element) => element.setAttribute('theme', 'light'));
-        await expect(widget(page)).toBeVisible({ timeout: 500 });
-      }).toPass();
-      await expect(notice(page)).toBeHidden();
-      await expect(page.getByText(fallback)).toBeHidden();
-      expect((await heard(page)).map(([name]) => name)).toEqual(['competency-error', 'competency-ready']);
-      for (const line of said.filter((line) => line.includes('<competency-widget>'))) expect(line).toContain('> network: ');
-    });
-  }
+  test('it is tried again when attributes change, and what stays the same isn’t told again', async ({ page }) => {
+    const said = lines(page);
+    let answers = false;
+    await page.route(PROGRAM, (route) => (answers ? route.continue() : route.fulfill({ status: 503 })));
+    await host(page, EAGER);
+    expect((await reasons(page)).map(({ reason }) => reason)).toEqual(['network']);
+    const again = page.waitForResponse(PROGRAM);
+    await act(page, (element) => ['light', 'dark', 'auto'].forEach((theme) => element.setAttribute('theme', theme)));
+    await again;
+    answers = true;
+    // Until the attempt that is under way has ended, a change starts no other one.
+    await expect(async () => {
+      await act(page, (element) => element.setAttribute('theme', 'light'));
+      await expect(widget(page)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(notice(page)).toBeHidden();
+    await expect(page.getByText(fallback)).toBeHidden();
+    expect((await heard(page)).map(([name]) => name)).toEqual(['competency-error', 'competency-ready']);
+    for (const line of said.filter((line) => line.includes('<competency-widget>'))) expect(line).toContain('> network: ');
+  });
 
   test('a later element tries again, and brings the earlier one along', async ({ page }) => {
     let answers = false;

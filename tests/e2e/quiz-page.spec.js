@@ -6,7 +6,7 @@ import { heard, hold, host, settleRequests, widget } from './support.js';
 /** @typedef {import('@playwright/test').Page} Page */
 
 const EAGER = 'lang="en" loading="eager"';
-const PART = ['**/competency_quiz*.js', '**/competency_quiz*.wasm'];
+const PROGRAM = '**/competency_quiz*.wasm';
 
 /** The files of the quiz that a page asks for, by their endings. @param {Page} page */
 function fetched(page) {
@@ -37,7 +37,7 @@ test('nothing of it is fetched before it is opened, and it is fetched once for t
     await widget(page).nth(number).getByRole('button', { name: 'Start quiz' }).click();
     await expect(quizAt(page, number).locator('.quiz-title')).toBeFocused();
   }
-  expect(files()).toEqual(['js', 'wasm']);
+  expect(files()).toEqual(['wasm']);
 });
 
 test('a whole quiz breaks no rule of the strictest policy', async ({ page }) => {
@@ -49,30 +49,29 @@ test('a whole quiz breaks no rule of the strictest policy', async ({ page }) => 
   await expect(quiz(page).locator('.quiz-main').first()).toHaveCSS('min-block-size', '48px');
 });
 
-for (const file of PART)
-  test(`where ${file.slice(3)} can't be fetched, that is said, and it is tried again`, async ({ page }) => {
-    await page.route(file, (route) => route.abort());
-    await visit(page, EAGER);
-    await widget(page).getByRole('button', { name: 'Start quiz' }).click();
-    await expect(widget(page)).toContainText('The quiz is not available at the moment.');
-    const again = widget(page).getByRole('button', { name: 'Try again' });
-    await again.click();
-    await expect(again).toBeVisible();
-    await page.unroute(file);
-    await again.focus();
-    await page.keyboard.press('Enter');
-    await expect(screen(page, 'start')).toBeVisible();
-    await expectFocus(page, '.quiz-title');
-    await begin(page);
-    await practise(page, () => true);
-    expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
-  });
+test("where it can't be fetched, that is said, and it is tried again", async ({ page }) => {
+  await page.route(PROGRAM, (route) => route.abort());
+  await visit(page, EAGER);
+  await widget(page).getByRole('button', { name: 'Start quiz' }).click();
+  await expect(widget(page)).toContainText('The quiz is not available at the moment.');
+  const again = widget(page).getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(again).toBeVisible();
+  await page.unroute(PROGRAM);
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(screen(page, 'start')).toBeVisible();
+  await expectFocus(page, '.quiz-title');
+  await begin(page);
+  await practise(page, () => true);
+  expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
+});
 
 test('where the server answers with a page of its own, that is said too', async ({ page }) => {
-  await page.route('**/competency_quiz*.wasm', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }));
+  await page.route(PROGRAM, (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }));
   await visit(page, `${EAGER} mode="quiz"`);
   await expect(widget(page)).toContainText('The quiz is not available at the moment.');
-  await page.unroute('**/competency_quiz*.wasm');
+  await page.unroute(PROGRAM);
   await widget(page).getByRole('button', { name: 'Try again' }).click();
   await expect(screen(page, 'start')).toBeVisible();
 });

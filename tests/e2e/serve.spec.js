@@ -19,7 +19,6 @@ const plain = (path) => path.replace(/-[0-9a-f]{8}\./, '.');
 for (const [name, type] of [
   ['', 'text/html'],
   ['pkg/embed.js', 'text/javascript'],
-  ['pkg/competency_widget.js', 'text/javascript'],
   ['pkg/competency_widget_bg.wasm', 'application/wasm'],
 ]) {
   test(`/${name} is ${type}, compressed, and asked for anew each time`, async ({ request }) => {

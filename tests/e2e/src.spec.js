@@ -18,7 +18,7 @@ test('what is loaded reads as what is compiled in, and asks for nothing else', a
   const said = lines(page);
   await show(page, standard);
   expect((await readAll(page)).replace('Whatwasdoubtful', '')).toBe(own.replace('Whatwasdoubtful', ''));
-  expect(files.sort()).toEqual(['a.json', 'competency_reader.js', 'competency_reader_bg.wasm', 'competency_widget.js', 'competency_widget_bg.wasm', 'embed.js', 'host.html']);
+  expect(files.sort()).toEqual(['a.json', 'competency_reader_bg.wasm', 'competency_widget_bg.wasm', 'embed.js', 'host.html']);
   expect(await heard(page)).toEqual([['competency-ready', { standard: 'KPS2431-001v2' }], ...Array(4).fill(['competency-select', expect.anything()])]);
   expect(said).toEqual([]);
 });

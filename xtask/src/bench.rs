@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::shell::{command, output, root, run, target, write};
-use crate::site::{empty, files, folder};
-use crate::{needs, shell};
+use crate::files::{empty, files, read, write};
+use crate::needs;
+use crate::shell::{command, output, root, run, target};
+use crate::site::folder;
 
 /// What stands above the table, and how to make it anew.
 const INTRODUCTION: &str = "# Benchmarks
@@ -66,7 +67,7 @@ pub(crate) fn largest() -> Result<PathBuf> {
     let largest = target().join("bench/largest");
     empty(&largest)?;
     for path in files(&folder())? {
-        write(&largest.join(path.strip_prefix(folder())?), shell::read(&path)?)?;
+        write(&largest.join(path.strip_prefix(folder())?), read(&path)?)?;
     }
     Ok(largest)
 }

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::files::{read, write};
 use crate::package::properties::{Property, properties};
 use crate::package::table::{Table, table};
-use crate::shell::{read, root, write};
+use crate::shell::root;
 
 /// Writes the tables of the page anew.
 ///

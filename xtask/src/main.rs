@@ -1,12 +1,17 @@
 //! What a developer types: `cargo xtask build`, `serve`, `docs`, `test` and `bench`.
 
 mod bench;
+mod budget;
 mod build;
+mod compress;
 mod docs;
 mod each_language;
+mod files;
 mod memo;
 mod needs;
 mod package;
+mod piece;
+mod programs;
 mod serve;
 mod shell;
 mod site;
@@ -40,7 +45,7 @@ enum Command {
     Docs,
     /// Measure how long a reader waits, and write docs/BENCHMARKS.md
     Bench,
-    /// Run every check and test, and close with `N passed, N failed`
+    /// Run every check and test, and close with `N passed, N failed`; `, N skipped` where some were
     Test {
         /// Fuzz the parser for a while, too
         #[arg(long)]
@@ -60,9 +65,9 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Build => sizes::print(&build::build()?),
+        Command::Build => build_and_weigh()?,
         Command::Serve { port } => {
-            sizes::print(&build::build()?);
+            build_and_weigh()?;
             serve::Server::bind(*port)?.run()?;
         }
         Command::Docs => docs::docs()?,
@@ -70,4 +75,12 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Builds, and says what each file and each load weighs.
+fn build_and_weigh() -> anyhow::Result<()> {
+    let weights = build::build()?;
+    sizes::print(&weights);
+    println!("\n{}", budget::table(&budget::loads(&weights)?));
+    Ok(())
 }

@@ -5,7 +5,8 @@ use std::fs;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::shell::{read, root, target, write};
+use crate::files::{read, write};
+use crate::shell::{root, target};
 
 /// What `make` makes of `input`: remembered under `name` as long as the recipe and the input stay the same.
 ///

@@ -21,7 +21,7 @@ pub(crate) struct Browser {
 /// # Errors
 /// Where something is missing and can't be installed; says what to install.
 pub(crate) fn browser() -> Result<Browser> {
-    let missing = missing();
+    let missing = missing()?;
     if !missing.is_empty() {
         install(&missing, apt()?)?;
     }
@@ -62,7 +62,7 @@ fn find(program: &str) -> Option<PathBuf> {
 }
 
 /// Debian's names of what isn't there.
-fn missing() -> Vec<&'static str> {
+fn missing() -> Result<Vec<&'static str>> {
     let mut missing = Vec::new();
     if program().is_none() {
         missing.push("chromium");
@@ -70,10 +70,10 @@ fn missing() -> Vec<&'static str> {
     if find("chromedriver").is_none() {
         missing.push("chromium-driver");
     }
-    if output(Command::new("fc-list").arg(":lang=zh-tw")).unwrap_or_default().is_empty() {
+    if output(command("fc-list")?.arg(":lang=zh-tw")).unwrap_or_default().is_empty() {
         missing.extend(["fontconfig", "fonts-noto-cjk"]);
     }
-    missing
+    Ok(missing)
 }
 
 /// Installs Debian's packages by `apt`, what runs a command as root, where there is one.
@@ -91,12 +91,11 @@ fn install(packages: &[&str], apt: Option<Command>) -> Result<()> {
 
 /// What runs a command as root, where there is apt and a way to be root without a password.
 fn apt() -> Result<Option<Command>> {
-    let succeeds = |program: &str, arguments: &[&str]| output(Command::new(program).args(arguments)).is_ok();
     Ok(if find("apt-get").is_none() {
         None
-    } else if output(Command::new("id").arg("-u"))? == "0" {
+    } else if output(command("id")?.arg("-u"))? == "0" {
         Some(command("env")?)
-    } else if succeeds("sudo", &["-n", "true"]) {
+    } else if output(command("sudo")?.args(["-n", "true"])).is_ok() {
         let mut sudo = command("sudo")?;
         sudo.arg("-n");
         Some(sudo)
@@ -119,7 +118,7 @@ mod tests {
     fn where_nothing_can_be_installed_it_says_what_is_needed() {
         let needed = "chromium, fonts-noto-cjk";
         assert_eq!(says(None), format!("the tests need {needed} (Debian's names): install them and try again"));
-        let fails = Command::new("false");
+        let fails = command("false").unwrap();
         assert_eq!(says(Some(fails)), format!("apt can't install {needed}; install them by hand"));
     }
 }

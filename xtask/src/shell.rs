@@ -1,10 +1,10 @@
 //! The work tree, and running other programs in it.
 
-use std::ffi::OsString;
+use std::env;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
-use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
@@ -25,10 +25,21 @@ pub(crate) fn target() -> PathBuf {
     root().join("target")
 }
 
-/// A program to run at the root of the work tree, with our own tools first on its PATH.
-pub(crate) fn command(program: &str) -> Result<Command> {
+/// Where programs look for what they fetched before, by the folder of target/cache that each is given instead of one of
+/// the home folder. So a machine on which something was fetched once is like one on which nothing was.
+const CACHES: &[(&str, &str)] = &[
+    ("npm_config_cache", "npm"),
+    ("WASM_PACK_CACHE", "wasm-pack"),
+    ("SE_CACHE_PATH", "selenium"),
+    ("XDG_CACHE_HOME", "others"),
+];
+
+/// A program to run at the root of the work tree, with our own tools first on its PATH and its caches under target/.
+/// Every program that is run is started by this.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Result<Command> {
     let mut command = Command::new(program);
-    command.current_dir(root()).env("PATH", path()?);
+    command.current_dir(root()).env("PATH", path()?).env_remove("NPM_CONFIG_CACHE");
+    command.envs(CACHES.iter().map(|(name, folder)| (name, target().join("cache").join(folder))));
     Ok(command)
 }
 
@@ -73,22 +84,29 @@ fn cannot_start(command: &Command) -> String {
     format!("can't start {}; is it installed and on PATH?", command.get_program().to_string_lossy())
 }
 
-/// Reads a file of bytes.
-///
-/// # Errors
-/// Where it can't be read; names the file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("can't read {}", path.display()))
-}
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
 
-/// Writes a file, and the folders that it is in.
-///
-/// # Errors
-/// Where it can't be written; names the file.
-pub(crate) fn write(path: &Path, bytes: impl AsRef<[u8]>) -> Result<()> {
-    let context = || format!("can't write {}", path.display());
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).with_context(context)?;
+    use super::*;
+    use crate::files::{files, read};
+
+    #[test]
+    fn programs_cache_under_target_alone() {
+        let command = command("npm").unwrap();
+        let set: Vec<_> = command.get_envs().filter(|(name, _)| *name != "PATH").collect();
+        assert!(set.contains(&(OsStr::new("NPM_CONFIG_CACHE"), None)), "npm takes this name for the same setting");
+        for (name, _) in CACHES {
+            let folder = set.iter().find(|(other, _)| other == name).unwrap().1.unwrap();
+            assert!(Path::new(folder).starts_with(target().join("cache")), "{name} is {}", folder.display());
+        }
     }
-    fs::write(path, bytes).with_context(context)
+
+    #[test]
+    fn every_program_is_started_in_one_place() {
+        let starts =
+            |path: &PathBuf| String::from_utf8(read(path).unwrap()).unwrap().contains(concat!("Command", "::new("));
+        let places: Vec<_> = files(&root().join("xtask/src")).unwrap().into_iter().filter(starts).collect();
+        assert_eq!(places, [root().join("xtask/src/shell.rs")]);
+    }
 }

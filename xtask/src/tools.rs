@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -51,7 +50,7 @@ fn rust_target() -> Result<()> {
 pub(crate) fn cargo_tool(package: &str, version: &str, options: &[&str]) -> Result<()> {
     let program = package.strip_suffix("-cli").unwrap_or(package);
     let path = target().join("tools/bin").join(program);
-    if output(Command::new(path).arg("--version")).is_ok_and(|text| says(&text, version)) {
+    if output(command(path)?.arg("--version")).is_ok_and(|text| says(&text, version)) {
         return Ok(());
     }
     println!("Installing {package} {version} under target/tools; this takes about a minute");

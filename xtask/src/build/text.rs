@@ -8,21 +8,34 @@ use competency_standard::html::{Setting, html};
 use competency_standard::{Standard, read};
 use competency_words::Language;
 
-use crate::shell::{self, root, write};
+use crate::files::{self, write};
+use crate::shell::root;
 
-/// Writes each document as `CODE.LANGUAGE.html` into a folder, and returns the code of the first one.
+/// What the loader has to know of them.
+pub(crate) struct Texts {
+    /// The code of the first document; empty where it has none.
+    pub(crate) first: String,
+    /// The names of the files: `CODE.LANGUAGE.html`.
+    pub(crate) names: Vec<String>,
+}
+
+/// Writes each document in each language into a folder.
 ///
 /// # Errors
 /// Where a document can't be read or a page can't be written.
-pub(crate) fn write_all(pkg: &Path) -> Result<Option<String>> {
+pub(crate) fn write_all(pkg: &Path) -> Result<Texts> {
     let standards = standards()?;
+    let mut names = Vec::new();
     for standard in &standards {
         let Some(code) = standard.code.as_deref().filter(|code| is_file_name(code)) else { continue };
         for language in Language::all() {
-            write(&pkg.join(format!("{code}.{}.html", language.tag())), page(standard, language))?;
+            let name = format!("{code}.{}.html", language.tag());
+            write(&pkg.join(&name), page(standard, language))?;
+            names.push(name);
         }
     }
-    Ok(standards.first().and_then(|standard| standard.code.as_deref()).map(ToOwned::to_owned))
+    let first = standards.first().and_then(|standard| standard.code.as_deref()).unwrap_or_default().to_owned();
+    Ok(Texts { first, names })
 }
 
 /// The documents that build.rs compiles in, in the same order.
@@ -34,7 +47,7 @@ fn standards() -> Result<Vec<Standard>> {
         entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>().with_context(context)?;
     files.retain(|file| file.extension().is_some_and(|kind| kind == "txt" || kind == "json"));
     files.sort();
-    let standard = |file: &PathBuf| Ok(read(&shell::read(file)?).standard);
+    let standard = |file: &PathBuf| Ok(read(&files::read(file)?).standard);
     Ok(files.iter().map(standard).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
 }
 

@@ -8,9 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 
-use crate::shell::read;
-use crate::site::files;
-use crate::sizes::brotli;
+use crate::compress::brotli;
+use crate::files::{files, read};
 
 /// Each file of a folder by its name, its sizes in bytes.
 ///

@@ -5,8 +5,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::files::{read, write};
 use crate::memo::memo;
-use crate::shell::{command, output, read, root, target, write};
+use crate::shell::{command, output, root, target};
 
 /// Each schema, and what its type is called.
 const SCHEMAS: &[(&str, &str, &str)] =

@@ -7,8 +7,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::files::files;
+use crate::programs::PROGRAMS;
 use crate::shell::{command, output};
-use crate::site::files;
 
 /// A text with the name, version and licence of each crate of the bundle, and the licences' own texts, each once.
 ///
@@ -41,9 +42,7 @@ pub(crate) fn all() -> Result<String> {
 fn crates() -> Result<Vec<Value>> {
     let tree = &mut command("cargo")?;
     tree.args(["tree", "--locked", "--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown"]);
-    for package in ["competency-widget", "competency-quiz-part", "competency-reader"] {
-        tree.args(["--package", package]);
-    }
+    tree.args(PROGRAMS.iter().flat_map(|program| ["--package", program.package]));
     let tree = output(tree.args(["--prefix", "none", "--format", "{p}"]))?;
     let name_and_version = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
     let used: BTreeSet<String> = tree.lines().map(name_and_version).collect();

@@ -3,9 +3,12 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::is_a;
 use super::properties::Property;
 use super::table::{Attribute, Table, plain};
+use crate::files::is_a;
+
+/// The script that a page names, of www/ and of the package.
+pub(crate) const LOADER: &str = "embed.js";
 
 /// `custom-elements.json`, by the schema of that name, version 1.
 pub(crate) fn elements(table: &Table, properties: &[Property]) -> Value {
@@ -31,7 +34,7 @@ pub(crate) fn elements(table: &Table, properties: &[Property]) -> Value {
         "schemaVersion": "1.0.0",
         "modules": [{
             "kind": "javascript-module",
-            "path": super::LOADER,
+            "path": LOADER,
             "declarations": [{
                 "kind": "class",
                 "customElement": true,
@@ -49,7 +52,7 @@ pub(crate) fn elements(table: &Table, properties: &[Property]) -> Value {
             "exports": [{
                 "kind": "custom-element-definition",
                 "name": "competency-widget",
-                "declaration": { "name": class, "module": super::LOADER },
+                "declaration": { "name": class, "module": LOADER },
             }],
         }],
     })
@@ -93,7 +96,7 @@ pub(crate) fn package(made: &[u8], names: &[String]) -> Result<Value> {
     let mut manifest: Value = serde_json::from_slice(made)?;
     let types = "./embed.d.ts";
     let mut exports = json!({
-        ".": { "types": types, "node": "./server.js", "default": "./bundler.js" },
+        ".": { "types": types, "node": "./server.js", "default": "./embed.js" },
         "./embed.js": { "types": types, "default": "./embed.js" },
         "./react": { "types": "./react.d.ts" },
         "./competency-standard-1": { "types": "./competency-standard-1.d.ts" },
@@ -103,14 +106,14 @@ pub(crate) fn package(made: &[u8], names: &[String]) -> Result<Value> {
     for name in names.iter().filter(|name| is_a(name, "json") || is_a(name, "html")) {
         exports[format!("./{name}")] = format!("./{name}").into();
     }
-    manifest["main"] = "./bundler.js".into();
+    manifest["main"] = "./embed.js".into();
     manifest["types"] = types.into();
     // What CDNs serve under the package's bare name.
     manifest["unpkg"] = "./embed.js".into();
     manifest["jsdelivr"] = "./embed.js".into();
     manifest["exports"] = exports;
     manifest["customElements"] = "custom-elements.json".into();
-    manifest["sideEffects"] = json!(["./embed.js", "./bundler.js"]);
+    manifest["sideEffects"] = json!(["./embed.js"]);
     manifest["keywords"] = json!(["web-component", "custom-element", "competency", "quiz", "webassembly", "職能基準"]);
     manifest["files"] = names.into();
     Ok(manifest)

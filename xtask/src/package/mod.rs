@@ -1,6 +1,5 @@
 //! What makes an npm package of pkg/: types, manifests, schemas, licences, a readme.
 
-mod bundler;
 mod files;
 mod formats;
 mod licences;
@@ -14,12 +13,10 @@ use std::path::Path;
 use anyhow::Result;
 use serde_json::Value;
 
-pub(crate) use self::bundler::loader;
-use crate::shell::{read, root, write};
-use crate::site;
+pub(crate) use self::manifest::LOADER;
+use crate::files::{names, read, write};
+use crate::shell::root;
 
-/// The script that a page names, of www/ and of the package.
-pub(crate) const LOADER: &str = "embed.js";
 /// What goes from the work tree into the package as it is.
 const PAPERS: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "package/README.md", "package/server.js"];
 /// Sizes and integrity of all the others.
@@ -43,17 +40,6 @@ pub(crate) fn complete(folder: &Path, made: &Path) -> Result<()> {
     names.push(FILES.to_owned());
     write_json(&folder.join("package.json"), &manifest::package(&read(made)?, &names)?)?;
     write_json(&folder.join(FILES), &files::list(folder)?)
-}
-
-/// The names of a folder's files, in order.
-pub(crate) fn names(folder: &Path) -> Result<Vec<String>> {
-    let name = |path: std::path::PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
-    Ok(site::files(folder)?.into_iter().filter_map(name).collect())
-}
-
-/// Whether a file's name ends in `.ending`.
-fn is_a(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == ending)
 }
 
 fn write_json(path: &Path, value: &Value) -> Result<()> {

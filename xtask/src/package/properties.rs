@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result, ensure};
 
-use crate::shell::{read, root};
-use crate::site::files;
+use crate::files::{files, read};
+use crate::shell::root;
 
 /// A custom property.
 #[derive(Debug, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use competency_words::Language;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use crate::shell::{read, root};
+use crate::files::read;
+use crate::shell::root;
 
 /// The element.
 #[derive(Deserialize)]
@@ -107,7 +108,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::site::files;
+    use crate::files::files;
+    use crate::programs::PROGRAMS;
 
     /// The names between quotes in a list of the loader, each alone or parted by blanks.
     fn listed(loader: &str, list: &str) -> BTreeSet<String> {
@@ -142,8 +144,8 @@ mod tests {
 
     /// What there is in the sources of the program.
     fn given(of_source: fn(&str) -> Vec<String>) -> BTreeSet<String> {
-        let sources = ["src", "crates/quiz-part/src", "www/embed.js"];
-        let paths = sources.map(|path| files(&root().join(path)).unwrap()).concat();
+        let mut paths = files(&root().join("www/embed.js")).unwrap();
+        paths.extend(PROGRAMS.iter().flat_map(|program| files(&root().join(program.folder).join("src")).unwrap()));
         let texts = paths.iter().filter(|path| !path.ends_with("tag.rs")).map(|path| read(path).unwrap());
         texts.flat_map(|text| of_source(&String::from_utf8(text).unwrap().replace('\'', "\""))).collect()
     }

@@ -6,11 +6,10 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 
 use super::log::Log;
+use super::runners::built;
 use super::tally::Tally;
-use crate::build::build;
-use crate::package::names;
-use crate::shell::{ROOT, command, read, root, target, write};
-use crate::site::{empty, files};
+use crate::files::{empty, files, names, read, write};
+use crate::shell::{ROOT, command, root, target};
 
 /// What is in a work tree and isn't its source.
 const MADE: &[&str] = &["target", "pkg", "node_modules", ".git"];
@@ -21,7 +20,7 @@ const MADE: &[&str] = &["target", "pkg", "node_modules", ".git"];
 /// # Errors
 /// Where the other work tree can't be made, or its build fails.
 pub(super) fn again(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     let other = target().join("again/another-path");
     copy(&other)?;
     // By cargo: the tests before may have built this program anew, and the one that runs is no more.

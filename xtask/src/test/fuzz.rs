@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 
 use super::log::Log;
-use super::steps::check;
+use super::runners::check;
 use super::tally::Tally;
 use crate::shell::{command, output, root, target};
 use crate::tools;

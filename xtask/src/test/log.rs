@@ -7,7 +7,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::shell::{line, read, target, write};
+use crate::files::{read, write};
+use crate::shell::{line, target};
 
 /// The log of one step.
 pub(crate) struct Log(PathBuf);

@@ -3,7 +3,9 @@
 mod again;
 mod fuzz;
 mod log;
+mod looks;
 mod package;
+mod runners;
 mod steps;
 mod tally;
 
@@ -13,15 +15,11 @@ use std::time::Instant;
 use anyhow::Result;
 
 use log::Log;
+use steps::Step;
 use tally::Tally;
 
-/// A check, or a runner of tests.
-struct Step {
-    name: &'static str,
-    run: fn(&Log) -> Result<Tally>,
-}
-
-/// Runs every step, or those whose names contain `only`, whatever fails on the way; closes with `N passed, N failed`.
+/// Runs every step, or those whose names contain `only`, whatever fails on the way; closes with `N passed, N failed`,
+/// and `N skipped` where some were.
 ///
 /// # Errors
 /// Where a step's log can't be kept.

@@ -2,15 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
 use super::log::Log;
-use super::steps::{check, playwright};
+use super::runners::{built, check, playwright};
 use super::tally::Tally;
-use crate::build::build;
-use crate::shell::{command, output, read, root, target, write};
+use crate::files::{read, write};
+use crate::shell::{command, output, root, target};
 use crate::tools;
 
 /// What shows how the package is used; both say the same.
@@ -27,9 +26,9 @@ const HEAD: &str = "<!doctype html><html lang=\"en\"><title>A project</title><li
 /// # Errors
 /// Where the project can't be made.
 pub(super) fn package(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     let app = project(log)?;
-    let mut sum = check(log, Command::new(app.join("node_modules/.bin/tsc")).current_dir(&app))?;
+    let mut sum = check(log, command(app.join("node_modules/.bin/tsc"))?.current_dir(&app))?;
     let import = "import 'competency-widget'";
     sum += check(log, command("node")?.args(["--input-type=module", "--eval", import]).current_dir(&app))?;
     sum +=
@@ -66,7 +65,8 @@ fn install(log: &Log, app: &Path, install: &str) -> Result<()> {
     }
     ensure!(install.trim() == "npm install competency-widget", "the pages show `{install}` instead of an installation");
     let npm = &mut command("npm")?;
-    npm.args(["install", "--no-save", "--no-package-lock", "--offline", "--no-audit", "--no-fund"]);
+    // Offline: all that it needs besides is there, and the project's lock file says so.
+    npm.args(["install", "--no-save", "--offline", "--no-audit", "--no-fund"]);
     ensure!(log.run(npm.arg(packed.join(tarball)).current_dir(app))?, "npm can't install the package");
     Ok(())
 }

@@ -1,20 +1,25 @@
 //! The steps, each a check or a runner of tests.
 
-use std::fs;
-use std::process::Command;
-
 use anyhow::{Result, ensure};
 
-use super::Step;
 use super::log::Log;
+use super::looks::{LOOKS, Painter};
+use super::runners::{built, cargo, check, playwright, tests};
 use super::tally::Tally;
 use crate::build::build;
+use crate::files::files;
+use crate::programs::PROGRAMS;
 use crate::serve::Server;
-use crate::shell::{command, read, root, target};
-use crate::site::files;
-use crate::{bench, needs, sizes, tools};
+use crate::shell::{command, root, target};
+use crate::{bench, budget, needs, sizes, tools};
 
 const CARGO_DENY: &str = "0.20.2";
+
+/// A check, or a runner of tests.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) run: fn(&Log) -> Result<Tally>,
+}
 
 /// What every run does, in order.
 pub(super) const STEPS: &[Step] = &[
@@ -25,7 +30,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { name: "documentation", run: documentation },
     Step { name: "native tests", run: native },
     Step { name: "component tests", run: component },
-    Step { name: "size budget", run: budget },
+    Step { name: "size budget", run: keeps_to_budget },
     Step { name: "types of the scripts", run: types },
     Step { name: "end to end", run: end_to_end },
     Step { name: "Firefox", run: firefox },
@@ -36,17 +41,6 @@ pub(super) const STEPS: &[Step] = &[
 /// What the extended form does besides.
 pub(super) const FURTHER: &[Step] =
     &[Step { name: "largest document", run: largest }, Step { name: "fuzz", run: super::fuzz::fuzz }];
-
-/// One check: a program that must succeed.
-pub(super) fn check(log: &Log, command: &mut Command) -> Result<Tally> {
-    Ok(Tally::of(log.run(command)?))
-}
-
-/// Tests that report as Rust's test runners do.
-fn tests(log: &Log, command: &mut Command) -> Result<Tally> {
-    let succeeded = log.run(command)?;
-    Ok(Tally::of_results(&log.text()?).settle(succeeded))
-}
 
 fn format(log: &Log) -> Result<Tally> {
     let mut tally = check(log, command("cargo")?.args(["fmt", "--all", "--check"]))?;
@@ -62,9 +56,7 @@ fn clippy(log: &Log) -> Result<Tally> {
 
 fn clippy_wasm(log: &Log) -> Result<Tally> {
     let clippy = &mut cargo("clippy")?;
-    for package in ["competency-widget", "competency-quiz-part", "competency-reader"] {
-        clippy.args(["--package", package]);
-    }
+    clippy.args(PROGRAMS.iter().flat_map(|program| ["--package", program.package]));
     check(log, clippy.args(["--all-targets", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 
@@ -86,33 +78,45 @@ fn component(log: &Log) -> Result<Tally> {
     tools::for_build()?;
     let browser = needs::browser()?;
     let mut succeeded = true;
-    for module in [".", "crates/quiz-part", "crates/reader"] {
+    for program in PROGRAMS {
         let test = &mut command("wasm-pack")?;
         test.args(["--log-level", "error", "test", "--headless", "--chrome", "--chromedriver"]).arg(&browser.driver);
-        succeeded &= log.run(test.args([module, "--lib"]))?;
+        succeeded &= log.run(test.args([program.folder, "--lib"]))?;
     }
     Ok(Tally::of_results(&log.text()?).settle(succeeded))
 }
 
-fn budget(log: &Log) -> Result<Tally> {
-    let weights = build()?;
-    sizes::print(&weights);
-    let verdict = sizes::check(&weights);
-    println!("{}", verdict.as_deref().unwrap_or("over the budget"));
-    log.note(&verdict?)?;
+fn keeps_to_budget(log: &Log) -> Result<Tally> {
+    let weights = built()?;
+    sizes::print(weights);
+    let loads = budget::loads(weights)?;
+    let table = budget::table(&loads);
+    println!("{table}");
+    log.note(&table)?;
+    budget::check(&loads)?;
     Ok(Tally::of(true))
 }
 
 fn types(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     needs::packages()?;
     check(log, command("tests/node_modules/.bin/tsc")?.args(["--project", "tests/tsconfig.json"]))
 }
 
 fn end_to_end(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     yew_host(log)?;
-    playwright(log, command("node_modules/.bin/playwright")?.arg("test"))
+    let painter = Painter::installed(&needs::browser()?.program)?;
+    let test = &mut command("node_modules/.bin/playwright")?;
+    let renews = std::env::var_os(LOOKS).is_some_and(|looks| looks == "renew");
+    if !renews && !painter.can_compare(log)? {
+        test.env(LOOKS, "skip");
+    }
+    let tally = playwright(log, test.arg("test"))?;
+    if renews {
+        painter.record()?;
+    }
+    Ok(tally)
 }
 
 /// Builds the page that is itself a Yew program, unoptimised, for the end-to-end tests.
@@ -131,22 +135,9 @@ fn largest(log: &Log) -> Result<Tally> {
     playwright(log, command("node_modules/.bin/playwright")?.args(["test", "largest"]).env("LARGEST_SITE", site))
 }
 
-/// Runs Playwright, the demo being served.
-pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
-    needs::packages()?;
-    let browser = needs::browser()?;
-    let url = Server::bind(0)?.in_background();
-    let report = target().join("e2e/report.json");
-    let _ = fs::remove_file(&report);
-    let tests = root().join("tests");
-    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", browser.program))?;
-    ensure!(report.exists(), "Playwright ended before it wrote its report");
-    Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
-}
-
 /// The core of the end-to-end tests in Firefox, which Playwright doesn't drive.
 fn firefox(log: &Log) -> Result<Tally> {
-    build()?;
+    built()?;
     needs::packages()?;
     let browser = needs::firefox()?;
     let url = Server::bind(0)?.in_background();
@@ -157,10 +148,4 @@ fn firefox(log: &Log) -> Result<Tally> {
     test.env("DEMO_URL", url).env("FIREFOX", browser.program).env("GECKODRIVER", browser.driver);
     let succeeded = log.run(test)?;
     Ok(Tally::of_node(&log.text()?).settle(succeeded))
-}
-
-fn cargo(subcommand: &str) -> Result<Command> {
-    let mut cargo = command("cargo")?;
-    cargo.args([subcommand, "--locked"]);
-    Ok(cargo)
 }

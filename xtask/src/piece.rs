@@ -2,7 +2,6 @@
 //!
 //! So no cache brings together what doesn't belong together, and no host can serve something else.
 
-use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -13,7 +12,7 @@ const DIGITS: usize = 8;
 /// A file of the program.
 pub(crate) struct Piece {
     /// What it is called in the sources: `competency_widget.js`.
-    plain: String,
+    pub(crate) plain: String,
     /// What it is called in pkg/: `competency_widget-0123abcd.js`.
     pub(crate) name: String,
     /// For `integrity`: `sha256-…`.
@@ -31,25 +30,6 @@ impl Piece {
         let name = format!("{stem}-{digits}.{ending}");
         Self { plain: plain.to_owned(), name, integrity: format!("sha256-{}", STANDARD.encode(hash)), bytes }
     }
-
-    /// The file's address and integrity, as a script beside it writes them.
-    pub(crate) fn entry(&self) -> String {
-        format!("[new URL('./{}', import.meta.url).href, '{}']", self.name, self.integrity)
-    }
-
-    /// The loader with this file's name and integrity in the places that it keeps for them.
-    ///
-    /// # Errors
-    /// Where it keeps none.
-    pub(crate) fn fill_in(&self, loader: &str) -> Result<String> {
-        let loader = put(loader, &format!("'{}'", self.plain), &format!("'{}'", self.name))?;
-        put(&loader, &format!("sha256-{}'", self.plain), &format!("{}'", self.integrity))
-    }
-}
-
-fn put(loader: &str, place: &str, value: &str) -> Result<String> {
-    ensure!(loader.contains(place), "the loader has no place for {place}");
-    Ok(loader.replace(place, value))
 }
 
 /// A file's name without the hash of its content, which is in no list.
@@ -64,8 +44,6 @@ pub(crate) fn plain(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     #[test]
@@ -75,16 +53,6 @@ mod tests {
         assert_eq!(piece.integrity, "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
         assert_ne!(piece.name, Piece::new("program.js", b"abd".to_vec()).name);
         assert_eq!(plain(&piece.name), "program.js");
-    }
-
-    #[test]
-    fn the_loader_is_told_of_it() {
-        let piece = Piece::new("program.js", b"abc".to_vec());
-        let loader = "[home + 'program.js', 'sha256-program.js']";
-        let expected = format!("[home + '{}', '{}']", piece.name, piece.integrity);
-        assert_eq!(piece.fill_in(loader).unwrap(), expected);
-        assert!(piece.fill_in("[home + 'program.js', '']").is_err());
-        assert!(piece.entry().starts_with("[new URL('./program-ba7816bf.js', import.meta.url).href, 'sha256-ungWv48B"));
     }
 
     #[test]
