@@ -38,7 +38,7 @@ fn follow(root: &Element, context: &ExplorerContext, target: &Element, event: &K
             context.dispatch(Action::Search(String::new()));
         }
         "Escape" if is_in(".pane") => {
-            focus_first(root, ".task-button[aria-current]");
+            let _ = focus_first(root, ".task-button[aria-current]");
         }
         "ArrowDown" => walk(root, target, event, 1),
         "ArrowUp" => walk(root, target, event, -1),
@@ -62,6 +62,6 @@ fn walk(root: &Element, from: &Element, event: &KeyboardEvent, by: i32) {
     let here = (0..count).find(|index| stop(*index).as_ref() == Some(from));
     if let Some(next) = here.and_then(|here| stop(here + by)) {
         event.prevent_default();
-        focus_on(&next);
+        let _ = focus_on(&next);
     }
 }

@@ -12,19 +12,22 @@ use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{CustomEvent, Element, HtmlElement, HtmlInputElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
-use crate::pane::Part;
 use crate::{Handle, mount};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 thread_local! {
-    static RENDERED: RefCell<Vec<Part>> = const { RefCell::new(Vec::new()) };
+    static RENDERED: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Counts a part that is rendered.
-pub(crate) fn rendered(part: Part) {
+pub(crate) fn rendered(part: &'static str) {
     RENDERED.with_borrow_mut(|rendered| rendered.push(part));
 }
+
+/// Rooms by their place in the bar.
+const TASKS: usize = 1;
+const MATRIX: usize = 3;
 
 const EVENTS: [&str; 3] = ["competency-ready", "competency-select", "competency-error"];
 
@@ -56,7 +59,7 @@ impl Page {
         shadow.append_child(&root).unwrap();
         document.body().unwrap().append_child(&host).unwrap();
         let events = listen(&host);
-        let handle = mount(root, host.clone(), Function::new_no_args(part));
+        let handle = mount(root, host.clone(), Function::new_with_args("name", part), None);
         let page = Self { host, shadow, handle, events };
         page.until(|page| !page.events.borrow().is_empty()).await;
         page
@@ -79,20 +82,20 @@ impl Page {
         self.shadow.text_content().unwrap_or_default()
     }
 
-    /// Goes to a room of the explorer.
-    async fn go(&self, room: &str) {
-        let button = self.one(&format!("[data-go={room}]"));
+    /// Goes to a room of the explorer, by its place in the bar.
+    async fn go(&self, room: usize) {
+        let button = self.all(".room-button").swap_remove(room);
         button.click();
         self.until(|_| attribute(&button, "aria-current").is_some()).await;
     }
 
     /// Which parts an act renders, from the top.
-    async fn renders(&self, act: impl FnOnce(&Self), done: impl Fn(&Self) -> bool) -> Vec<Part> {
+    async fn renders(&self, act: impl FnOnce(&Self), done: impl Fn(&Self) -> bool) -> Vec<&'static str> {
         RENDERED.take();
         act(self);
         self.until(done).await;
         let mut rendered = RENDERED.take();
-        rendered.sort_by_key(|part| *part as usize);
+        rendered.sort_unstable();
         rendered
     }
 
@@ -152,7 +155,7 @@ async fn the_standard_is_shown_and_said_to_be_ready() {
 #[wasm_bindgen_test]
 async fn side_by_side_a_press_shows_another_task_and_says_so_once() {
     let page = Page::with(900, &[]).await;
-    page.go("tasks").await;
+    page.go(TASKS).await;
     assert_eq!(page.details(), ["O1.1.1"]);
     page.sent();
     let third = page.all(".task-button").swap_remove(2);
@@ -166,7 +169,7 @@ async fn side_by_side_a_press_shows_another_task_and_says_so_once() {
 #[wasm_bindgen_test]
 async fn in_one_column_tasks_open_and_close_in_place() {
     let page = Page::with(400, &[]).await;
-    page.go("tasks").await;
+    page.go(TASKS).await;
     page.sent();
     assert!(page.details().is_empty());
     let buttons = page.all(".task-button");
@@ -184,7 +187,7 @@ async fn in_one_column_tasks_open_and_close_in_place() {
 #[wasm_bindgen_test]
 async fn a_mark_opens_its_note_and_leaves_the_text_whole() {
     let page = Page::with(400, &[]).await;
-    page.go("tasks").await;
+    page.go(TASKS).await;
     page.all(".task-button")[2].click();
     page.until(|page| page.details() == ["O2.1.1"]).await;
     let indicator = page.one(r#".note-mark[data-note="2"]"#).closest(".text").unwrap().unwrap();
@@ -200,22 +203,22 @@ async fn a_mark_opens_its_note_and_leaves_the_text_whole() {
 async fn only_what_changed_is_rendered() {
     let mut page = Page::with(900, &[("lang", "en")]).await;
     let matrix = |page: &Page| !page.all("[role=grid]").is_empty();
-    let press = |selector: &'static str| move |page: &Page| page.one(selector).click();
-    let to_matrix = page.renders(press("[data-go=matrix]"), matrix).await;
-    assert_eq!(to_matrix, [Part::Bar, Part::Room]);
-    let idle = page.renders(press("[data-go=matrix]"), matrix).await;
-    assert_eq!(idle, []);
+    let press_matrix = |page: &Page| page.all(".room-button").swap_remove(MATRIX).click();
+    let to_matrix = page.renders(press_matrix, matrix).await;
+    assert_eq!(to_matrix, ["bar", "room"]);
+    let idle = page.renders(press_matrix, matrix).await;
+    assert_eq!(idle, Vec::<&str>::new());
     let typed = page.renders(|page| type_in(page, "客戶"), |page| !page.all(".hit").is_empty()).await;
-    assert_eq!(typed, [Part::Bar, Part::Found], "the room behind the hits stays as it is");
+    assert_eq!(typed, ["bar", "results"], "the room behind the hits stays as it is");
     let cleared = page.renders(|page| type_in(page, ""), |page| page.all(".hit").is_empty()).await;
-    assert_eq!(cleared, [Part::Bar, Part::Found]);
+    assert_eq!(cleared, ["bar", "results"]);
     let opened = |page: &Page| !page.all(".head [aria-expanded=true]").is_empty();
-    let disclosed = page.renders(press(".head [data-open]"), opened).await;
-    assert_eq!(disclosed, [Part::Head]);
+    let disclosed = page.renders(|page| page.one(".head [aria-expanded]").click(), opened).await;
+    assert_eq!(disclosed, Vec::<&str>::new(), "what opens in place is a component of its own");
     page.host.set_attribute("theme", "dark").unwrap();
     page.handle.update();
     let themed = page.renders(|_| (), |page| !page.all("[data-theme=dark]").is_empty()).await;
-    assert_eq!(themed, []);
+    assert_eq!(themed, Vec::<&str>::new());
 }
 
 /// Types a text into the field to search in.
@@ -242,13 +245,13 @@ async fn an_unknown_standard_is_an_error_and_a_known_one_mends_it() {
 #[wasm_bindgen_test]
 async fn attributes_are_followed() {
     let mut page = Page::with(900, &[("lang", "zh-Hant")]).await;
-    page.go("tasks").await;
+    page.go(TASKS).await;
     page.all(".task-button")[3].click();
     page.until(|page| page.details() == ["O2.2.1"]).await;
     for (name, value) in [("theme", "dark"), ("heading-level", "4")] {
         page.host.set_attribute(name, value).unwrap();
     }
-    page.handle.root.set_attribute("lang", "en").unwrap();
+    page.handle.props.root.set_attribute("lang", "en").unwrap();
     page.handle.update();
     page.until(|page| page.text().contains("Behaviour indicators")).await;
     let base = page.one(".competency");
@@ -259,25 +262,27 @@ async fn attributes_are_followed() {
 }
 
 #[wasm_bindgen_test]
-async fn widgets_share_one_stylesheet() {
+async fn widgets_share_their_style_sheets() {
     let (one, other) = (Page::with(400, &[]).await, Page::with(400, &[]).await);
     let sheet = |page: &Page| page.shadow.adopted_style_sheets();
-    assert_eq!(sheet(&one).length(), 1);
-    assert_eq!(sheet(&one).get(0), sheet(&other).get(0));
+    assert_eq!(sheet(&one).length(), 2);
+    assert!((0..2).all(|place| sheet(&one).get(place) == sheet(&other).get(place)));
 }
 
-/// A later part in which everything works until `window.broken` names a method that throws.
-const PART: &str = r#"
+/// A quiz in which everything works until `window.broken` names what throws, or calls that it failed.
+const QUIZ: &str = r#"
     const run = (name, made) => {
         if (globalThis.broken === name) throw new Error("unreachable");
         return made;
     };
-    const button = (act) => ["button", { type: "button", "data-act": act }, [act]];
-    const quiz = () => ({ act: (name) => run(name, [["div", { class: "quiz" }, [button("begin"), `after ${name}`]]]) });
     return Promise.resolve({
-        style: () => run("style", ""),
-        take: () => run("take", "text"),
-        prepare: () => run("prepare", run("later", 0) === 0 ? Promise.resolve(quiz()) : 0),
+        exportText: () => run("exportText", "text"),
+        mount: (element, options, { ready, failed }) => run("mount", () => {
+            element.append("the quiz");
+            if (globalThis.broken === "later") failed("unreachable");
+            else ready();
+            return { update: () => {}, focus: () => true, destroy: () => {} };
+        })(),
     });
 "#;
 
@@ -287,26 +292,21 @@ fn break_down(method: &str) {
 
 #[wasm_bindgen_test]
 async fn where_the_quiz_fails_that_is_said_it_is_tried_again_and_the_explorer_lives_on() {
-    for method in ["style", "prepare", "", "begin"] {
-        break_down("nothing");
-        let page = Page::bringing(PART, 900, &[("lang", "en")]).await;
-        page.sent();
-        if method == "begin" {
-            page.one(".quiz-button").click();
-            page.until(|page| page.text().contains("after ")).await;
-        }
+    for method in ["mount", "later"] {
         break_down(method);
-        page.one(if method == "begin" { ".quiz [data-act]" } else { ".quiz-button" }).click();
+        let page = Page::bringing(QUIZ, 900, &[("lang", "en")]).await;
+        page.sent();
+        page.one(".quiz-button").click();
         let failed = |page: &Page| page.text().contains("The quiz is not available at the moment.");
         page.until(failed).await;
-        page.go("matrix").await;
+        page.go(MATRIX).await;
         page.until(|page| !page.all("[role=grid]").is_empty()).await;
         type_in(&page, "客戶");
         page.until(|page| !page.all(".hit").is_empty()).await;
         type_in(&page, "");
         break_down("nothing");
         page.one(".quiz-button").click();
-        page.until(|page| page.text().contains("after ")).await;
+        page.until(|page| page.text().contains("the quiz")).await;
         assert!(!failed(&page), "{method}");
         assert_eq!(page.sent(), Vec::<String>::new(), "no error of the widget: {method}");
         page.handle.destroy();
@@ -315,15 +315,29 @@ async fn where_the_quiz_fails_that_is_said_it_is_tried_again_and_the_explorer_li
 }
 
 #[wasm_bindgen_test]
+async fn the_quiz_stays_as_it_is_while_the_reader_is_elsewhere() {
+    break_down("nothing");
+    let page = Page::bringing(QUIZ, 900, &[("lang", "en")]).await;
+    page.one(".quiz-button").click();
+    page.until(|page| page.text().contains("the quiz")).await;
+    let element = page.one(".quiz-room > div");
+    page.go(MATRIX).await;
+    assert!(!element.is_connected());
+    page.one(".quiz-button").click();
+    page.until(|_| element.is_connected()).await;
+    assert_eq!(element.text_content().as_deref(), Some("the quiz"), "mounted once");
+}
+
+#[wasm_bindgen_test]
 async fn the_focus_goes_to_a_code_whatever_is_in_it() {
     let document = web_sys::window().unwrap().document().unwrap();
     let root = document.create_element("div").unwrap();
     root.set_attribute("class", "room").unwrap();
     document.body().unwrap().append_child(&root).unwrap();
-    let codes = ["T1.1", "\"", "\\", "\\\"]", "a\"], *, [b=\"", "a\nb", "1", "", "K 05", "\u{202e}知識", "'"];
+    let codes = ["T1.1", "\"", "\\", "\\\"]", "a\"], *, [b=\"", "a\nb", "1", "K 05", "\u{202e}知識", "'"];
     let buttons = codes.map(|code| {
         let button = document.create_element("button").unwrap();
-        button.set_attribute("data-go", code).unwrap();
+        button.set_id(code);
         root.append_child(&button).unwrap();
         button
     });
@@ -331,7 +345,7 @@ async fn the_focus_goes_to_a_code_whatever_is_in_it() {
     outside.append_child(&root).unwrap();
     document.body().unwrap().append_child(&outside).unwrap();
     for (code, button) in codes.into_iter().zip(buttons) {
-        crate::press::arrive(&outside, Some(code), None);
+        crate::focus::arrive(&outside, Some(code), None);
         assert_eq!(document.active_element(), Some(button), "{code:?}");
     }
     outside.remove();

@@ -181,12 +181,14 @@ class CompetencyWidget extends HTMLElement {
 
   static {
     addEventListener('hashchange', () => {
-      for (const widget of widgets) if (!widget.#handle) widget.#follow();
+      for (const widget of widgets) if (!widget.#explorer) widget.#follow();
     });
   }
 
-  /** The program's side of it. @type {explorer.Handle | undefined} */
-  #handle;
+  /** The explorer; where the page wants the quiz alone, only once the quiz has led there. @type {explorer.Handle | undefined} */
+  #explorer;
+  /** The quiz, where the page wants it alone. @type {quiz.Widget | undefined} */
+  #quiz;
   /** @type {Failure | undefined} */
   #failure;
   #busy = false;
@@ -197,6 +199,8 @@ class CompetencyWidget extends HTMLElement {
   /** What is shown until the program is there, and where it can't be. */
   #before = document.createElement('div');
   #root = document.createElement('div');
+  /** What the quiz is rendered into, once the explorer has taken it into its own root. @type {HTMLElement | undefined} */
+  #room;
 
   constructor() {
     super();
@@ -233,9 +237,14 @@ class CompetencyWidget extends HTMLElement {
       if (this.isConnected || !widgets.delete(this)) return;
       CompetencyWidget.#near.unobserve(this);
       this.#show(false);
-      this.#handle?.destroy();
-      this.#handle = undefined;
+      this.#destroy();
     });
+  }
+
+  #destroy() {
+    this.#explorer?.destroy();
+    this.#quiz?.destroy();
+    this.#explorer = this.#quiz = this.#room = undefined;
   }
 
   attributeChangedCallback() {
@@ -253,12 +262,18 @@ class CompetencyWidget extends HTMLElement {
     say(this.#failure);
     if (this.#failure.reason !== 'panic') return;
     fault = this.#failure;
-    this.#handle = undefined;
+    this.#explorer = this.#quiz = undefined;
+  }
+
+  /** Where the page's address leads in the standard. */
+  #led() {
+    const [, led] = location.hash.split(`#${encodeURIComponent(this.#code())}/`);
+    return this.getAttribute('links') === 'off' ? undefined : led;
   }
 
   /** What the page's address leads into doesn't wait to come into view. */
   #follow() {
-    if (this.getAttribute('links') !== 'off' && location.hash.startsWith(`#${encodeURIComponent(this.#code())}/`)) this.#run();
+    if (this.#led() !== undefined) this.#run();
   }
 
   /** Follows what changed around it, all at once. */
@@ -270,7 +285,7 @@ class CompetencyWidget extends HTMLElement {
       this.#speak();
       // The text may be that of another standard, or in another language.
       this.#before.replaceChildren(this.#slot);
-      if (this.#handle || this.#failure || this.#busy || this.getAttribute('loading') === 'eager') this.#run();
+      if (this.#explorer || this.#quiz || this.#failure || this.#busy || this.getAttribute('loading') === 'eager') this.#run();
     });
   }
 
@@ -284,11 +299,9 @@ class CompetencyWidget extends HTMLElement {
     try {
       if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
       if (fault) throw fault;
-      const { mount } = await load('explorer');
-      there = true;
-      if (this.#handle) this.#handle.update();
-      else if (widgets.has(this)) this.#handle = mount(this.#root, this, load);
-      for (const widget of widgets) if (widget.#failure && !widget.#handle) widget.#run();
+      if (this.getAttribute('mode') === 'quiz') await this.#runQuiz();
+      else await this.#runExplorer();
+      for (const widget of widgets) if (widget.#failure && !widget.#explorer && !widget.#quiz) widget.#run();
     } catch (error) {
       // What didn't fail in loading is the program's fault.
       const { reason = 'panic', message } = /** @type {Failure} */ (error);
@@ -296,6 +309,45 @@ class CompetencyWidget extends HTMLElement {
         this.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail: { reason, message } }));
     }
     this.#busy = false;
+  }
+
+  async #runExplorer() {
+    const { mount } = await load('explorer');
+    there = true;
+    if (this.#quiz) this.#destroy();
+    if (this.#explorer) this.#explorer.update();
+    else if (widgets.has(this)) this.#explorer = mount(this.#root, this, load);
+  }
+
+  async #runQuiz() {
+    const { mountWidget } = await load('quiz');
+    there = true;
+    if (!this.#quiz) this.#destroy();
+    this.#quiz?.update();
+    this.#explorer?.update();
+    if (!this.#quiz && widgets.has(this)) this.#quiz = mountWidget(this.#root, this, load, (code) => this.#explore(code));
+    if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
+  }
+
+  /** Shows the explorer at a code. The quiz that is alone on the page becomes what the explorer shows in its quiz room. */
+  async #explore(/** @type {string} */ code) {
+    const { mount } = await load('explorer');
+    if (this.#explorer) return this.#explorer.go(code);
+    if (!this.#quiz) return;
+    const room = (this.#room = this.#root);
+    const mounted = { update() {}, focus: () => false, destroy() {} };
+    const alone = {
+      ...quiz,
+      mount(/** @type {Element} */ element, /** @type {unknown} */ _, /** @type {{ ready(): void }} */ { ready }) {
+        element.append(room);
+        ready();
+        return mounted;
+      },
+    };
+    this.#root = document.createElement('div');
+    this.#root.lang = room.lang;
+    this.#shadow.append(this.#root);
+    this.#explorer = mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : load(name)), code);
   }
 
   /** The code of the standard that is asked for; nothing where that isn't of the bundle. */
@@ -333,7 +385,7 @@ class CompetencyWidget extends HTMLElement {
   /** Speaks the language of the page, and tells the reader what failed. */
   #speak() {
     const [tag, , all, ...notices] = languageOf(this);
-    this.#root.lang = this.#notice.lang = tag;
+    for (const element of [this.#notice, this.#root, this.#room]) if (element) element.lang = tag;
     this.#notice.hidden = !this.#failure;
     if (this.#failure) this.#notice.textContent = all + notices[REASONS.indexOf(this.#failure.reason)];
   }

@@ -86,8 +86,8 @@ fn part(context: &ExplorerContext, title: &'static str, columns: Html) -> Html {
     }
 }
 
-fn labelled(context: &ExplorerContext, title: &'static str, content: Html) -> Html {
-    html! { <div>{ context.standard.heading(2, "label", html! { title }) }{ content }</div> }
+fn labelled(context: &ExplorerContext, title: &'static str, body: Html) -> Html {
+    html! { <div>{ context.standard.heading(2, "label", html! { title }) }{ body }</div> }
 }
 
 fn paragraphs(context: &ExplorerContext, title: &'static str, texts: &'static [Text]) -> Html {
@@ -99,10 +99,10 @@ fn paragraphs(context: &ExplorerContext, title: &'static str, texts: &'static [T
 
 fn notes(context: &ExplorerContext, notes: &'static [Note]) -> Html {
     let (lang, words) = (context.standard.language(), context.standard.words);
-    let note = |note: &'static Note| {
+    let line = |note: &'static Note| {
         html! { <div><dt>{ words.note }{ " " }{ note.number }</dt><dd {lang}>{ &*note.text }</dd></div> }
     };
-    labelled(context, words.notes, html! { <dl class="facts">{ for notes.iter().map(note) }</dl> })
+    labelled(context, words.notes, html! { <dl class="facts">{ for notes.iter().map(line) }</dl> })
 }
 
 fn classes(context: &ExplorerContext, title: &'static str, classes: &'static [Class]) -> Html {

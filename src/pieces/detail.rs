@@ -67,12 +67,11 @@ fn need(context: &ExplorerContext, task: Numbered, kind: EntryKind, code: &'stat
     };
     let destination = Destination::need(kind, index);
     let onclick = context.navigate.to_code(destination, None, Some(task.number));
-    let text = context.name(entry);
-    let link = html! { <button type="button" class="go" {onclick}>{ text }</button> };
-    let content = html! {
-        <NotedText {text} marks={&*entry.notes} {link}>{ others(context, needs, task, index) }</NotedText>
+    let link = html! { <button type="button" class="go" {onclick}>{ context.name(entry) }</button> };
+    let text = html! {
+        <NotedText text={context.name(entry)} marks={&*entry.notes} {link}>{ others(context, needs, task, index) }</NotedText>
     };
-    line(kind, id, Some(code), content)
+    line(kind, id, Some(code), text)
 }
 
 /// The other tasks that need an entry.

@@ -7,18 +7,18 @@ use yew::{Html, html};
 use crate::context::ExplorerContext;
 use crate::destination::{Destinations, Numbered};
 
-/// Each duty over what `content` makes of its tasks; those that `is_shown` says alone, and no duty of which none is.
+/// Each duty over what `list` makes of its tasks; those that `is_shown` says alone, and no duty of which none is.
 pub(crate) fn duties(
     context: &ExplorerContext,
     is_shown: impl Fn(Numbered) -> bool,
-    content: impl Fn(Vec<Numbered>) -> Html,
+    list: impl Fn(Vec<Numbered>) -> Html,
 ) -> Html {
     let document = context.standard.document;
     let duty = |duty: &'static Duty| {
         let tasks: Vec<_> = document.tasks().filter(|task| std::ptr::eq(task.duty, duty) && is_shown(*task)).collect();
         html! {
             if !tasks.is_empty() || duty.tasks.is_empty() {
-                <div class="duty">{ duty_name(context, duty) }{ content(tasks) }</div>
+                <div class="duty">{ duty_name(context, duty) }{ list(tasks) }</div>
             }
         }
     };

@@ -57,10 +57,10 @@ fn list(context: &ExplorerContext, kind: EntryKind, shown: &[usize]) -> Html {
         let text = context.name(entry);
         let onclick = context.navigate.to(Destination::need(kind, *index));
         let link = html! { <button type="button" class="go" {onclick}>{ text }</button> };
-        let content = html! {
+        let body = html! {
             <NotedText {text} marks={&*entry.notes} {link}><span class="others">{ tasks }</span></NotedText>
         };
-        Some(line(kind, entry.code.as_deref().map(str::to_owned), entry.code.as_deref(), content))
+        Some(line(kind, entry.code.as_deref().map(str::to_owned), entry.code.as_deref(), body))
     };
     html! {
         if !shown.is_empty() {

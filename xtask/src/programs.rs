@@ -31,7 +31,12 @@ pub(crate) const PROGRAMS: &[Program] = &[
         name: "competency_widget",
         marks: Some("__competency_explorer_"),
     },
-    Program { package: "competency-quiz-part", folder: "crates/quiz-part", name: "competency_quiz", marks: None },
+    Program {
+        package: "competency-quiz-app",
+        folder: "crates/quiz-app",
+        name: "competency_quiz",
+        marks: Some("__competency_quiz_"),
+    },
     Program { package: "competency-reader", folder: "crates/reader", name: "competency_reader", marks: None },
 ];
 

@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 /// A code; nothing where there is none.
-#[must_use]
 pub fn code(code: Option<&'static str>) -> Html {
     html! { if let Some(code) = code { <span class="code">{ code }</span> } }
 }

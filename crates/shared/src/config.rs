@@ -55,6 +55,7 @@ pub enum Theme {
 
 impl Theme {
     /// As in the attribute.
+    #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -67,6 +68,7 @@ impl Theme {
 impl Config {
     /// The configuration of an element on the page. Its language is that of the root in its shadow, which the loader
     /// found out.
+    #[must_use]
     pub fn of(host: &Element, root: &Element) -> Self {
         Self::read(|name| host.get_attribute(name), &root.get_attribute("lang").unwrap_or_default())
     }

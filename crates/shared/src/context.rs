@@ -32,13 +32,11 @@ impl StandardContext {
     }
 
     /// A heading so many levels below the first one.
-    #[must_use]
     pub fn heading(&self, below: u8, class: impl Into<Classes>, content: Html) -> Html {
         heading(self.heading_level + below, class, content)
     }
 
     /// A heading of a code and a name in the document's language.
-    #[must_use]
     pub fn named_heading(&self, below: u8, class: &'static str, of: Option<&'static str>, name: Html) -> Html {
         self.heading(below, class, html! { <>{ code(of) }<span lang={self.language()}>{ name }</span></> })
     }

@@ -45,7 +45,6 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
 }
 
 /// The sign of what opens.
-#[must_use]
 pub fn chevron() -> Html {
     html! { <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true"><path d="M2 4l4 4 4-4" /></svg> }
 }

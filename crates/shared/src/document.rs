@@ -12,6 +12,7 @@ pub struct Document(&'static Packed);
 
 impl Document {
     /// The standard of that code in the bundle, or the bundle's first.
+    #[must_use]
     pub fn find(code: Option<&str>) -> Option<Self> {
         Self::all().find(|document| code.is_none() || document.get().code.as_deref() == code)
     }
@@ -31,16 +32,19 @@ impl Document {
     }
 
     /// The packed standard, as it is handed from one part of the program to another.
+    #[must_use]
     pub fn bytes(self) -> &'static [u8] {
         self.0.bytes
     }
 
     /// The standard, borrowed for as long as the page lives.
+    #[must_use]
     pub fn get(self) -> &'static Standard {
         &self.0.standard
     }
 
     /// What is doubtful about the document: line, column, what, and what to do about it. Empty where nothing is.
+    #[must_use]
     pub fn doubts(self) -> &'static [Text] {
         &self.0.doubts
     }
@@ -54,6 +58,7 @@ impl Document {
     }
 
     /// The row of the version table that is this document.
+    #[must_use]
     pub fn version(self) -> Option<&'static Version> {
         self.get().version()
     }

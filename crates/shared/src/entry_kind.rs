@@ -56,7 +56,6 @@ impl EntryKind {
     }
 
     /// Its shape: a sheet, a tick, a square, a circle, a diamond.
-    #[must_use]
     pub fn shape(self) -> Html {
         let path = match self {
             Self::Output => "M2 0h5l3 3v9H2zm4.5 1.2V3.5h2.3z",
@@ -73,7 +72,6 @@ impl EntryKind {
     }
 
     /// Shape, letter and word, and how many there are.
-    #[must_use]
     pub fn heading(self, words: &Explorer, count: Option<usize>) -> Html {
         html! {
             <span class="summary">

@@ -10,11 +10,13 @@ pub fn holds_focus(root: &Element) -> bool {
 }
 
 /// Brings the focus to the first element of `root` that a selector finds; whether it is there.
+#[must_use]
 pub fn focus_first(root: &Element, selector: &str) -> bool {
     root.query_selector(selector).ok().flatten().is_some_and(|found| focus_on(&found))
 }
 
 /// Brings the focus to an element; whether it is there. What can't take the focus by itself is made to.
+#[must_use]
 pub fn focus_on(element: &Element) -> bool {
     let Some(element) = element.dyn_ref::<HtmlElement>() else { return false };
     if !element.matches("button, input, select, textarea, summary").unwrap_or_default() {

@@ -16,7 +16,6 @@ pub fn heading_tag(level: u8) -> &'static str {
 }
 
 /// A heading of that level.
-#[must_use]
 pub fn heading(level: u8, class: impl Into<Classes>, content: Html) -> Html {
     html! { <@{heading_tag(level)} class={classes!(class.into())}>{ content }</@> }
 }

@@ -7,7 +7,6 @@ use yew::{Html, html};
 const LEVELS: u8 = 6;
 
 /// Six bars, filled as high as the level is at least, lightly as high as it may be, and the level as printed.
-#[must_use]
 pub fn gauge(level: &'static Level, of_six: &'static str) -> Html {
     let text = html! { <span class="level-text">{ &*level.text }</span> };
     let Some(height) = level.min.or(level.max) else { return html! { <span class="level-gauge">{ text }</span> } };

@@ -83,7 +83,6 @@ fn toggled(open: &[u32], number: u32) -> Vec<u32> {
 }
 
 /// A text that may have marks; its marks count from so many characters before it.
-#[must_use]
 pub fn noted(text: &'static str, marks: &'static [NoteMark], skipped: u32) -> Html {
     if marks.is_empty() {
         html! { text }
@@ -93,7 +92,6 @@ pub fn noted(text: &'static str, marks: &'static [NoteMark], skipped: u32) -> Ht
 }
 
 /// The footnote of that number, open or hidden.
-#[must_use]
 pub fn note(context: StandardContext, number: u32, is_open: bool) -> Html {
     let text = context.document.get().notes.iter().find(|note| note.number == number).map(|note| &*note.text);
     html! {
