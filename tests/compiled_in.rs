@@ -6,16 +6,12 @@
 use std::fs;
 use std::path::Path;
 
-use competency_standard::{Packed, Reading, Text, complete, read};
+use competency_shared::Document;
+use competency_standard::{Reading, Text, complete, read};
 
 #[path = "../build.rs"]
 #[expect(dead_code, reason = "its main is Cargo's")]
 mod build;
-
-/// As the bundle includes it.
-mod standards {
-    include!(concat!(env!("OUT_DIR"), "/standards.rs"));
-}
 
 const TEXT: &str = include_str!("../data/KPS2431-001v2.txt");
 
@@ -48,11 +44,10 @@ fn the_documents_in_the_bundle_are_those_of_the_folder() {
     let documents: Vec<_> =
         build::documents(folder).unwrap().iter().map(|file| read(&fs::read(file).unwrap())).collect();
     assert!(!documents.is_empty());
-    assert_eq!(standards::DOCUMENTS.len(), documents.len());
-    for (bytes, document) in standards::DOCUMENTS.iter().zip(documents) {
-        let packed = Packed::of((*bytes).into()).unwrap();
-        assert_eq!(*packed.doubts, printed(&document));
-        assert_eq!(packed.standard, complete(document.standard.unwrap()));
+    assert_eq!(Document::all().count(), documents.len());
+    for (bundled, document) in Document::all().zip(documents) {
+        assert_eq!(bundled.doubts(), printed(&document));
+        assert_eq!(*bundled.get(), complete(document.standard.unwrap()));
     }
 }
 

@@ -22,7 +22,8 @@ impl Document {
         Self::all().filter_map(|document| document.get().code.as_deref())
     }
 
-    fn all() -> impl Iterator<Item = Self> {
+    /// The standards of the bundle, in the order of their file names.
+    pub fn all() -> impl Iterator<Item = Self> {
         compiled_in::DOCUMENTS.iter().filter_map(|bytes| Packed::of((*bytes).into()).map(Self))
     }
 
