@@ -1,8 +1,9 @@
 // The demo's pages, with the widget closed and open, for axe and for the keyboard.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { detail, detailName, go, openAll, openNotes, widget } from './explorer.js';
 import { everyState } from './states.js';
-import { detail, detailName, go, host, openAll, openNotes, widget } from './support.js';
+import { host } from './support.js';
 
 for (const [language, path] of [['zh-Hant', ''], ['en', 'www/en.html']])
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))

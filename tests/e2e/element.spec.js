@@ -1,6 +1,7 @@
 // The custom element on a stranger's page.
 import { expect, test } from '@playwright/test';
-import { POLICY, detail, go, heard, host, openAll, overview, settleRequests, taskButton, widget } from './support.js';
+import { detail, go, openAll, overview, taskButton, widget } from './explorer.js';
+import { POLICY, heard, host, settleRequests } from './support.js';
 
 const fallback = 'The fallback';
 const EAGER = `<competency-widget loading="eager"><p>${fallback}</p></competency-widget>`;

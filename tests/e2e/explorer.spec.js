@@ -1,6 +1,7 @@
 // The explorer says what the document says, on any screen.
 import { expect, test } from '@playwright/test';
-import { detail, detailName, go, host, openAll, paper, readAll, roomButtons, standard, taskButton, taskButtons, taskLines, texts, widget } from './support.js';
+import { detail, detailName, go, openAll, paper, readAll, roomButtons, taskButton, taskButtons, taskLines, widget } from './explorer.js';
+import { host, standard, texts } from './support.js';
 
 /** @typedef {import('@playwright/test').Locator} Locator */
 

@@ -1,10 +1,11 @@
 // What a URL may give that is no standard, or one that means harm: it is said what and where, the fallback stays, nothing
 // of it runs, and the page lives on.
 import { expect, test } from '@playwright/test';
+import { documentTitle, go, hits, openAll, quizButton, readAll, widget } from './explorer.js';
 import { lines, notice } from './hosts.js';
 import { FALLBACK, act, changed, loads, refused, serve, show, watch } from './loaded.js';
-import { documentTitle, go, heard, hits, hold, host, openAll, quizButton, readAll, widget } from './support.js';
 import { actOf, questionText, quiz } from './quiz.js';
+import { heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

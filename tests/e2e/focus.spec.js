@@ -1,6 +1,7 @@
 // Only these tasks concern our vacancy.
 import { expect, test } from '@playwright/test';
-import { detail, detailName, entries, go, host, taskButton, taskButtons, taskLines, widget } from './support.js';
+import { detail, detailName, entries, go, taskButton, taskButtons, taskLines, widget } from './explorer.js';
+import { host } from './support.js';
 
 for (const width of [360, 1280])
   test(`${width} px: the tasks in focus stand alone with what they need, until all is wanted`, async ({ page }) => {

@@ -1,9 +1,10 @@
 // www/frame.html, for places that take only a URL: on pages of another origin, with their headers and in their sandboxes.
 import { expect, test } from '@playwright/test';
+import { detail, program, quizButton, roomButton, taskButton, widget } from './explorer.js';
 import { LANGUAGES } from './languages.js';
 import { OPEN, mirror, page as pageOf } from './origins.js';
-import { detail, heightIn, program, quizButton, roomButton, standard, taskButton, widget } from './support.js';
 import { actOf } from './quiz.js';
+import { heightIn, standard } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page

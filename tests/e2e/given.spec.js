@@ -1,8 +1,9 @@
 // A standard as an object, by the property `standard`.
 import { expect, test } from '@playwright/test';
+import { documentTitle, readAll, roomButton, widget } from './explorer.js';
 import { reasons } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve } from './loaded.js';
-import { documentTitle, heard, host, readAll, roomButton, standard, widget } from './support.js';
+import { heard, host, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -1,8 +1,9 @@
 // Pages, readers and browsers that change how everything looks. The widget stays whole.
 import { expect, test } from '@playwright/test';
+import { documentTitle, follows, go, roomButtons, taskButtons, widget } from './explorer.js';
 import { focus } from './reader.js';
 import { everyState } from './states.js';
-import { POLICY, documentTitle, follows, go, host, roomButtons, taskButtons, widget } from './support.js';
+import { POLICY, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 

@@ -1,11 +1,13 @@
 // The language of the interface: which it is, and that all of it is in that language.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { documentTitle, roomButtons, taking, taskLines, widget } from './explorer.js';
 import { notice } from './hosts.js';
 import { LANGUAGES, foreign, own, spoken, spokenIn } from './languages.js';
-import { WORDS, act, answer, begin, open, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
+import { answer, begin } from './learner.js';
+import { WORDS, act, open, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
 import { everyState } from './states.js';
-import { documentTitle, host, roomButtons, taking, taskLines, widget } from './support.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 

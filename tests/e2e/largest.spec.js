@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { detail, go, hits, taskButtons, widget } from './explorer.js';
 import { focus } from './reader.js';
-import { detail, go, hits, taskButtons, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -1,7 +1,8 @@
 // The element through its life: put in, taken out, moved, copied, many at once, and back from the back/forward cache.
 import { expect, test } from '@playwright/test';
+import { detail, overview, roomButton, taskButton, taskButtons, widget } from './explorer.js';
 import { lines } from './hosts.js';
-import { detail, heard, hold, host, overview, roomButton, taskButton, taskButtons, widget } from './support.js';
+import { heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

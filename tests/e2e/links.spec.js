@@ -1,6 +1,7 @@
 // A place has an address, and the address stays the host's.
 import { expect, test } from '@playwright/test';
-import { POLICY, about, detail, detailName, entry, go, host, overview, roomButton, settleRequests, taskButton, widget } from './support.js';
+import { about, detail, detailName, entry, go, overview, roomButton, taskButton, widget } from './explorer.js';
+import { POLICY, host, settleRequests } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 

@@ -2,8 +2,9 @@
 // standard's text until the program is there.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { quizButton, widget } from './explorer.js';
 import { lines, notice, plain, reasons } from './hosts.js';
-import { POLICY, heard, hold, host, quizButton, widget } from './support.js';
+import { POLICY, heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

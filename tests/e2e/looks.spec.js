@@ -1,8 +1,10 @@
 // How it looks, compared with pictures: a change of looks is a decision. CONTRIBUTING.md says how to draw them anew. The
 // fonts are Debian's fonts-noto-cjk.
 import { expect, test } from '@playwright/test';
-import { answer, begin, feedback, practise, read, screen } from './quiz.js';
-import { detail, follows, go, host, levels, marks, quizButton, taskButton, widget } from './support.js';
+import { detail, follows, go, levels, marks, quizButton, taskButton, widget } from './explorer.js';
+import { answer, begin, practise, read } from './learner.js';
+import { feedback, screen } from './quiz.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
+import { go, quizButton, taskButtons, widget } from './explorer.js';
+import { answer, begin } from './learner.js';
 import { OPEN, origin } from './origins.js';
-import { act, answer, begin } from './quiz.js';
-import { go, host, quizButton, taskButtons, widget } from './support.js';
+import { act } from './quiz.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

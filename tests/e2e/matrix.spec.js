@@ -1,6 +1,7 @@
 // The matrix says who needs what, to the eye, to the keyboard and to a screen reader.
 import { expect, test } from '@playwright/test';
-import { detail, host, standard, widget } from './support.js';
+import { detail, widget } from './explorer.js';
+import { host, standard } from './support.js';
 
 const HOST = '<competency-widget loading="eager"></competency-widget>';
 const tasks = standard.duties.flatMap((/** @type {any} */ duty) => duty.tasks);

@@ -3,8 +3,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { heard, listen, quizButton, standard, taskButton, widget } from './support.js';
+import { quizButton, taskButton, widget } from './explorer.js';
 import { screen } from './quiz.js';
+import { heard, listen, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

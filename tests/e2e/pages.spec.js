@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { openAll, program, quizButton, roomButtons, taskLines, widget } from './explorer.js';
 import { plain } from './hosts.js';
 import { called } from './languages.js';
 import { OPEN, mirror } from './origins.js';
-import { heightIn, hold, listen, openAll, program, quizButton, roomButtons, standard, taskLines, widget } from './support.js';
 import { act, feedback, modeButton, optionsOf, questionOf, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
+import { heightIn, hold, listen, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
@@ -184,7 +185,7 @@ for (const path of ['', 'www/en.html']) {
 
   test(`/${path} leads to each of the other pages`, async ({ page }) => {
     await page.goto(path);
-    const links = await page.locator('section').filter({ has: page.getByRole('heading', { name: /^(See it on other people|到別人的網頁上看)/ }) }).getByRole('link').evaluateAll((anchors) => anchors.map((anchor) => /** @type {HTMLAnchorElement} */ (anchor).pathname.replace(/.*\//, '')));
+    const links = await page.locator('section').filter({ has: page.getByRole('heading', { name: /^(See it on other people’s pages|看它在別人的頁面上)$/ }) }).getByRole('link').evaluateAll((anchors) => anchors.map((anchor) => /** @type {HTMLAnchorElement} */ (anchor).pathname.replace(/.*\//, '')));
     expect(links).toEqual(['recruiting.html', 'course.html', 'frames.html', 'themed.html', 'configure.html']);
   });
 }

@@ -1,7 +1,8 @@
 // The picture shows which tasks carry the load, and its numbers are text.
 import { expect, test } from '@playwright/test';
+import { counts, follows, widget } from './explorer.js';
 import { words } from './languages.js';
-import { counts, follows, host, standard, widget } from './support.js';
+import { host, standard } from './support.js';
 
 const tasks = standard.duties.flatMap((/** @type {any} */ duty) => duty.tasks);
 

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { detail, openAll, quizButton, roomButton, taskButtons, widget } from './explorer.js';
 import { altered, closed, document as page_, files, lines, missing, notice, own, reasons, stranger, typed } from './hosts.js';
-import { act, modeButton, practise, quiz } from './quiz.js';
+import { practise } from './learner.js';
+import { act, modeButton, quiz } from './quiz.js';
 import { everyState } from './states.js';
-import { detail, heard, listen, openAll, quizButton, roomButton, taskButtons, widget } from './support.js';
+import { heard, listen } from './support.js';
 
 /** @typedef {import('./origins.js').Origin} Origin */
 

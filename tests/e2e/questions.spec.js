@@ -2,8 +2,9 @@
 // a desktop.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { about, counts, detail, detailName, entries, entry, follows, hits, levels, openNotes, roomButton, taking, taskButton, taskLines } from './explorer.js';
 import { READERS, Reader, focus } from './reader.js';
-import { about, counts, detail, detailName, entries, entry, follows, hits, levels, openNotes, roomButton, standard, taking, taskButton, taskLines } from './support.js';
+import { standard } from './support.js';
 
 const tasks = standard.duties.flatMap((/** @type {any} */ duty) => duty.tasks);
 const task = (/** @type {string} */ code) => tasks.find((/** @type {any} */ one) => one.code === code);

@@ -1,8 +1,9 @@
 // The quiz for everyone: by keyboard, by ear, for axe on every screen, and without haste.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
-import { act, answer, answerRows, answers, asksCertainty, begin, certainties, choice, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, place, point, practise, questionOf, questionText, quiz, read, screen, segments, tab, visit, way } from './quiz.js';
-import { widget } from './support.js';
+import { widget } from './explorer.js';
+import { answer, begin, choice, point, practise, read, tab, way } from './learner.js';
+import { act, answerRows, answers, asksCertainty, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, place, questionOf, questionText, quiz, screen, segments, visit } from './quiz.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 

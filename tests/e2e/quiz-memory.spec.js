@@ -1,6 +1,7 @@
 // What the quiz remembers on this device, and what it does where it can't.
 import { expect, test } from '@playwright/test';
-import { KEY, act, actOf, answer, answerRows, answers, choice, chosenOf, ends, open, optionsOf, place, practise, questionOf, questionText, quiz, read, screen, screenHeading, segments, visit } from './quiz.js';
+import { answer, choice, practise, read } from './learner.js';
+import { KEY, act, actOf, answerRows, answers, chosenOf, ends, open, optionsOf, place, questionOf, questionText, quiz, screen, screenHeading, segments, visit } from './quiz.js';
 import { heard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */

@@ -1,7 +1,9 @@
 // The quiz on a stranger's page: what it fetches, what its attributes mean, and other quizzes beside it.
 import { expect, test } from '@playwright/test';
-import { act, actOf, answer, answers, begin, choice, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, point, practise, questionOf, quiz, read, screen, screenHeading, segments, tab, verdict, visit, way } from './quiz.js';
-import { about, heard, hits, hold, host, overview, program, quizButton, roomButtons, settleRequests, widget } from './support.js';
+import { about, hits, overview, program, quizButton, roomButtons, widget } from './explorer.js';
+import { answer, begin, choice, point, practise, read, tab, way } from './learner.js';
+import { act, actOf, answers, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, questionOf, quiz, screen, screenHeading, segments, verdict, visit } from './quiz.js';
+import { heard, hold, host, settleRequests } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

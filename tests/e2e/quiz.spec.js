@@ -1,15 +1,16 @@
 // Whole quizzes: what is asked, what is told, and what comes of it, against an independent reading of the document.
 import { expect, test } from '@playwright/test';
-import { WORDS, act, answer, answerRows, answers, begin, certainties, choice, chosenOf, ends, feedback, leadButtons, modeButton, open, place, point, practise, questionOf, questionText, quiz, read, responses, screen, screenHeading, segments, tab, type, verdict, way } from './quiz.js';
+import { widget } from './explorer.js';
 import { called } from './languages.js';
-import { widget } from './support.js';
+import { answer, begin, choice, point, practise, read, responses, tab, type, way } from './learner.js';
+import { WORDS, act, answerRows, answers, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, place, questionOf, questionText, quiz, screen, screenHeading, segments, verdict } from './quiz.js';
 
 /** @typedef {import('./quiz.js').Given} Given */
 
 /** Every third is answered wrongly. */
 const mixed = (/** @type {number} */ number) => number % 3 !== 2;
 /** The ids that an item's options have by their texts. */
-const ids = (/** @type {import('./quiz.js').Item} */ { options }) => Object.fromEntries(options.map(({ text, ids }) => [text, ids]));
+const ids = (/** @type {import('./learner.js').Item} */ { options }) => Object.fromEntries(options.map(({ text, ids }) => [text, ids]));
 const byItem = (/** @type {Given[]} */ given) => [...given].sort((one, other) => (one.item < other.item ? -1 : 1));
 
 /** What a picture of the result tells, line by line. @param {import('@playwright/test').Page} page @param {string} name */
@@ -61,7 +62,7 @@ test('a whole practice of every item that there is, by pointer, on a phone, in C
     expect([...given.response].sort()).toEqual(responses(item, places).flat().sort());
     // The right answer stands there as text.
     const told = await feedback(page).innerText();
-    const isText = (/** @type {import('./quiz.js').Option} */ { ids, right }) => right && !['true', 'false'].includes(ids[0]);
+    const isText = (/** @type {import('./learner.js').Option} */ { ids, right }) => right && !['true', 'false'].includes(ids[0]);
     for (const { text } of item.options.filter(isText)) if (!text.includes('○○')) expect(told).toContain(text);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     kinds.add(given.kind);

@@ -1,7 +1,8 @@
 // A page that React draws: it puts the element in and out, sets what it is to show, and listens.
 import { expect, test } from '@playwright/test';
+import { detail, quizButton, taskButton, taskLines, widget } from './explorer.js';
 import { readies, visit } from './frameworks.js';
-import { detail, hold, quizButton, taskButton, taskLines, widget } from './support.js';
+import { hold } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page

@@ -1,6 +1,7 @@
 // A reader with a pointer, and one with a keyboard alone. Neither may lose the focus.
 import { expect } from '@playwright/test';
-import { host, roomButtons, widget } from './support.js';
+import { roomButtons, widget } from './explorer.js';
+import { host } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page

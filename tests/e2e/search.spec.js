@@ -1,6 +1,7 @@
 // Is it in here at all?
 import { expect, test } from '@playwright/test';
-import { detail, entry, go, hits, host, overview, roomButtons, taskButton, widget } from './support.js';
+import { detail, entry, go, hits, overview, roomButtons, taskButton, widget } from './explorer.js';
+import { host } from './support.js';
 
 const HOST = '<button id="outside">outside</button><input id="other"><competency-widget lang="zh-Hant" loading="eager"></competency-widget>';
 

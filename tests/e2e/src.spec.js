@@ -1,10 +1,11 @@
 // A standard from a URL, by `src`: all that the widget does for one of the bundle it does for this one.
 import { expect, test } from '@playwright/test';
+import { detail, documentTitle, go, hits, overview, paper, program, quizButton, readAll, taskButton, widget } from './explorer.js';
 import { document, lines, notice, own, reasons, stranger } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve, show } from './loaded.js';
 import { OPEN, origin } from './origins.js';
-import { POLICY, detail, documentTitle, go, heard, hits, hold, host, listen, overview, paper, program, quizButton, readAll, settleRequests, standard, taskButton, widget } from './support.js';
 import { actOf, questionText, quiz } from './quiz.js';
+import { POLICY, heard, hold, host, listen, settleRequests, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

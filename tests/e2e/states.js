@@ -1,7 +1,7 @@
 // Everything that the explorer can show, one state after the other.
 import { expect } from '@playwright/test';
+import { detail, detailName, follows, go, levels, openAll, taskButton, taskLines, widget } from './explorer.js';
 import { called } from './languages.js';
-import { detail, detailName, follows, go, levels, openAll, taskButton, taskLines, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

@@ -1,7 +1,8 @@
 // What one takes along: copied, saved, printed.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { host, overview, paper, roomButtons, standard, taking, texts, widget } from './support.js';
+import { overview, paper, roomButtons, taking, widget } from './explorer.js';
+import { host, standard, texts } from './support.js';
 
 const HOST = '<competency-widget loading="eager"></competency-widget>';
 const bare = (/** @type {string} */ text) => text.replace(/\s/g, '');

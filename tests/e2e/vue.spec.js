@@ -1,7 +1,8 @@
 // A page that Vue draws from templates: it puts the element in and out, moves it, keeps it, and listens.
 import { expect, test } from '@playwright/test';
+import { detail, overview, quizButton, taskButton, taskLines, widget } from './explorer.js';
 import { readies, visit } from './frameworks.js';
-import { detail, hold, overview, quizButton, taskButton, taskLines, widget } from './support.js';
+import { hold } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page

@@ -1,10 +1,11 @@
 // A page that is itself a Yew program: tests/yew-host, with the widget in its tree.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { detail, hits, quizButton, roomButton, taskButton, taskButtons, widget } from './explorer.js';
 import { document, lines } from './hosts.js';
 import { origin } from './origins.js';
-import { detail, heard, hits, listen, quizButton, roomButton, taskButton, taskButtons, widget } from './support.js';
 import { act, optionsOf, questionOf, quiz } from './quiz.js';
+import { heard, listen } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
