@@ -320,12 +320,13 @@ class CompetencyWidget extends HTMLElement {
   }
 
   async #runQuiz() {
-    const { mountWidget } = await load('quiz');
+    // Where the quiz can't be fetched, the explorer says so and offers to try again.
+    const program = !this.#explorer && (await load('quiz').catch(() => undefined));
+    if (!program && !this.#quiz) return this.#runExplorer();
     there = true;
-    if (!this.#quiz) this.#destroy();
     this.#quiz?.update();
     this.#explorer?.update();
-    if (!this.#quiz && widgets.has(this)) this.#quiz = mountWidget(this.#root, this, load, (code) => this.#explore(code));
+    if (program && !this.#quiz && widgets.has(this)) this.#quiz = program.mountWidget(this.#root, this, load, (code) => this.#explore(code));
     if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
   }
 

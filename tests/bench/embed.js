@@ -58,7 +58,7 @@ function watch() {
   /** The names of tasks, in the fallback, in the loader's text, and in the program. @param {ParentNode | null | undefined} root @returns {boolean} */
   const lists = (root) => {
     const widget = root?.querySelector('competency-widget');
-    const names = [...(root?.querySelectorAll('h4, .line-button') ?? [])].filter(({ textContent }) => textContent?.startsWith('T'));
+    const names = [...(root?.querySelectorAll('h4, button') ?? [])].filter(({ textContent }) => /^T\d/.test(textContent ?? ''));
     const within = [...(widget?.shadowRoot?.querySelectorAll('div') ?? [])].map(({ shadowRoot }) => shadowRoot);
     return names.some((name) => name.checkVisibility({ visibilityProperty: true })) || [widget?.shadowRoot, ...within].some((root) => root && lists(root));
   };

@@ -76,8 +76,8 @@ function pressed(page) {
     if (!one('.competency')) await new Promise((done) => host.addEventListener('competency-ready', done, { once: true }));
     await Reflect.get(window, 'settled')();
     return Reflect.get(window, 'timed')(async () => {
-      one('[data-go=quiz]')?.click();
-      while (!one('.quiz-title')) await new Promise((done) => requestAnimationFrame(done));
+      [...(host.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === '開始測驗')?.click();
+      while (!one('[data-screen=start]')) await new Promise((done) => requestAnimationFrame(done));
     });
   });
 }

@@ -57,6 +57,11 @@ function timed(page) {
     };
     const host = /** @type {HTMLElement} */ (document.querySelector('competency-widget'));
     const one = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (host.shadowRoot?.querySelector(selector));
+    /** The last button with such words. */
+    const button = (/** @type {RegExp} */ words) => {
+      const all = [...(host.shadowRoot?.querySelectorAll('button') ?? [])];
+      return /** @type {HTMLElement} */ (all.findLast(({ textContent }) => words.test(textContent ?? '')));
+    };
     /** Until what was asked for is there and laid out. */
     const timed = async (/** @type {() => void} */ act, /** @type {() => unknown} */ there) => {
       const start = performance.now();
@@ -68,8 +73,8 @@ function timed(page) {
     if (!one('.competency')) await new Promise((done) => host.addEventListener('competency-ready', done, { once: true }));
     await settle();
     const list = performance.now();
-    await timed(() => one('[data-go=tasks]').click(), () => one('.task-button'));
-    const last = /** @type {HTMLElement} */ ([...(host.shadowRoot?.querySelectorAll('.task-button') ?? [])].at(-1));
+    await timed(() => button(/^任務$/).click(), () => one('article'));
+    const last = button(/^T[\d.]+[^\d.]/);
     const task = await timed(() => last.click(), () => last.ariaCurrent);
     const field = /** @type {HTMLInputElement} */ (one('input'));
     const type = (/** @type {string} */ text) =>
@@ -80,7 +85,8 @@ function timed(page) {
     await type('客');
     const keystroke = await type('客戶');
     await type('');
-    const matrix = await timed(() => one('[data-go=matrix]').click(), () => one('table'));
+    const way = button(/^矩陣$/);
+    const matrix = await timed(() => way.click(), () => one('table'));
     return [list, task, keystroke, matrix];
   });
 }

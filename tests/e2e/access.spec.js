@@ -1,8 +1,9 @@
 // The demo's pages, with the widget closed and open, for axe and for the keyboard.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { detail, detailName, go, openAll, openNotes, widget } from './explorer.js';
 import { everyState } from './states.js';
-import { go, host, openAll, widget } from './support.js';
+import { host } from './support.js';
 
 for (const [language, path] of [['zh-Hant', ''], ['en', 'www/en.html']])
   for (const colorScheme of /** @type {const} */ (['light', 'dark']))
@@ -48,7 +49,7 @@ test('the keyboard alone reads a task and its notes, and leaves again', async ({
     }
     if (name !== 'before' && name !== 'after') expect(ring).toBe('solid 2px');
   }
-  await expect(widget(page).locator('.note:visible')).toContainText('相關法令規範：如公平交易');
+  await expect(openNotes(widget(page))).toContainText('相關法令規範：如公平交易');
   expect(names.slice(0, 4)).toEqual(['before', 'Level4 of 6', 'Overview', 'Tasks']);
   expect(names.slice(7, 11)).toEqual(['Search', 'Start quiz', 'T1.1開發廣告客戶', 'Level4 of 6']);
   expect(names.slice(-2)).toEqual(['T2.3執行及效益評估', 'after']);
@@ -62,9 +63,9 @@ test('side by side, Enter on a task leads into its detail, and Escape back to th
   await task.focus();
   for (const _ of [1, 2]) {
     await page.keyboard.press('Enter');
-    await expect(widget(page).locator('.detail-name')).toBeFocused();
-    await expect(widget(page).locator('.detail')).toContainText('O2.2.1');
-    await widget(page).locator('.detail .go').first().focus();
+    await expect(detailName(widget(page))).toBeFocused();
+    await expect(detail(widget(page))).toContainText('O2.2.1');
+    await detail(widget(page)).getByRole('listitem').getByRole('button').first().focus();
     await page.keyboard.press('Escape');
     await expect(task).toBeFocused();
   }
@@ -75,14 +76,14 @@ for (const [lang, name] of [['en', 'Note'], ['zh-Hant', '註']])
     await page.setViewportSize({ width: 1280, height: 800 });
     await host(page, `<competency-widget loading="eager" lang="${lang}"></competency-widget>`);
     await go(page, 'tasks');
-    const mark = widget(page).locator('.detail').getByRole('button', { name: `${name} 1`, exact: true });
+    const mark = detail(widget(page)).getByRole('button', { name: `${name} 1`, exact: true });
     const seen = await mark.evaluate((mark) => getComputedStyle(mark, '::before').content);
     expect(JSON.parse(seen.replace(/^attr.*$/, '""'))).toBe(`${name} 1`);
     await mark.focus();
     await page.keyboard.press('Enter');
-    await expect(widget(page).locator('.note:visible')).toContainText('如公平交易');
+    await expect(openNotes(widget(page))).toContainText('如公平交易');
     await page.keyboard.press('Escape');
-    await expect(widget(page).locator('.note:visible')).toHaveCount(0);
+    await expect(openNotes(widget(page))).toHaveCount(0);
     await expect(mark).toBeFocused();
     await expect(mark).toHaveAttribute('aria-expanded', 'false');
   });

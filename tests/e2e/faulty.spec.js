@@ -1,9 +1,11 @@
 // What a URL may give that is no standard, or one that means harm: it is said what and where, the fallback stays, nothing
 // of it runs, and the page lives on.
 import { expect, test } from '@playwright/test';
+import { documentTitle, go, hits, openAll, quizButton, readAll, widget } from './explorer.js';
 import { lines, notice } from './hosts.js';
 import { FALLBACK, act, changed, loads, refused, serve, show, watch } from './loaded.js';
-import { go, heard, hold, host, openAll, readAll, widget } from './support.js';
+import { actOf, questionText, quiz } from './quiz.js';
+import { heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -85,7 +87,7 @@ for (const [name, made, said] of LARGE)
 
 test('of a field that stands twice the last one counts, as for every program that has JSON from JSON.parse', async ({ page }) => {
   await show(page, json(changed()).replace('"title": ', '"title": "lost",\n  "title": '));
-  await expect(widget(page).locator('.title').first()).toHaveText('另一份職能基準');
+  await expect(documentTitle(widget(page))).toHaveText('另一份職能基準');
 });
 
 test('the most that is shown can be read', async ({ page }) => {
@@ -98,7 +100,7 @@ test('the most that is shown can be read', async ({ page }) => {
   await show(page, changed(['duties', [{ code: 'T1', name: '職責', tasks }]], ['knowledge', many(400, 'K')], ['skills', []]));
   for (const room of /** @type {const} */ (['overview', 'tasks', 'knowledge-skills', 'matrix', 'about'])) await go(page, room);
   await widget(page).getByRole('searchbox').fill('任務99');
-  await expect(widget(page).locator('.hit').first()).toContainText('任務99');
+  await expect(hits(widget(page)).first()).toContainText('任務99');
 });
 
 test('what looks like markup, a URL or code is text', async ({ page }) => {
@@ -125,11 +127,11 @@ test('what looks like markup, a URL or code is text', async ({ page }) => {
     await openAll(page);
   }
   await widget(page).getByRole('searchbox').fill('<script>');
-  await expect(widget(page).locator('.hit').first()).toBeVisible();
+  await expect(hits(widget(page)).first()).toBeVisible();
   await page.keyboard.press('Escape');
-  await widget(page).locator('[data-go=quiz]').first().click();
-  await widget(page).locator('[data-act=begin]').click();
-  await expect(widget(page).locator('.quiz-stem')).toBeVisible();
+  await quizButton(widget(page)).click();
+  await actOf(quiz(page), 'begin').click();
+  await expect(questionText(page)).toBeVisible();
   expect(await widget(page).evaluate((root) => [...root.querySelectorAll('script, img, style, iframe, [onclick], [onerror], [href]:not([href^="https://icap.wda.gov.tw"])')].map((node) => node.outerHTML))).toEqual([]);
   expect(await ran()).toEqual([]);
   expect((await heard(page)).filter(([name]) => name === 'securitypolicyviolation')).toEqual([]);

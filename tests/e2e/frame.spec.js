@@ -1,7 +1,9 @@
 // www/frame.html, for places that take only a URL: on pages of another origin, with their headers and in their sandboxes.
 import { expect, test } from '@playwright/test';
+import { detail, program, quizButton, roomButton, taskButton, widget } from './explorer.js';
 import { LANGUAGES } from './languages.js';
 import { OPEN, mirror, page as pageOf } from './origins.js';
+import { actOf } from './quiz.js';
 import { heightIn, standard } from './support.js';
 
 /**
@@ -80,7 +82,7 @@ const toldH5p = async (page) => (await sayings(page, 'context')).map(({ action, 
 const inside = (page) => page.frameLocator('iframe').first().locator('competency-widget');
 
 /** @param {Page} page */
-const root = (page) => inside(page).locator('.competency');
+const root = (page) => program(inside(page));
 
 /** How tall the frame's content is, and the frame. @param {Page} page @returns {Promise<[number, number]>} */
 async function heights(page) {
@@ -116,7 +118,7 @@ test('without parameters it shows the first standard, in Chinese', async ({ page
   await visit(page, frameOf(''));
   await expect(root(page)).toContainText(standard.name);
   await expect(root(page)).toContainText('職責與任務');
-  await expect(page.frameLocator('iframe').locator('.fallback')).toBeHidden();
+  await expect(page.frameLocator('iframe').getByText(LANGUAGES['zh-Hant'].frame)).toBeHidden();
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'zh-Hant');
 });
 
@@ -134,7 +136,7 @@ test('of a standard that the bundle lacks it says so, and the page around hears 
 
 test('the page around hears the events of the widget', async ({ page }) => {
   await visit(page, frameOf(`standard=${CODE}`));
-  await root(page).locator('.line-button', { hasText: 'T2.1' }).click();
+  await taskButton(root(page), 'T2.1').click();
   const told = async () => (await sayings(page, 'type')).filter(({ type }) => type !== 'competency-resize');
   await expect.poll(told).toEqual([
     { type: 'competency-ready', detail: { standard: CODE } },
@@ -150,12 +152,12 @@ test('it tells its height, and again when that changes: its own word, and that o
   const [overview] = await heights(page);
   expect(overview).toBeGreaterThan(400);
 
-  for (const room of ['matrix', 'about', 'tasks', 'knowledge-skills']) {
-    await root(page).locator(`.room-button[data-go=${room}]`).click();
-    await expect(root(page).locator(`.room-button[data-go=${room}]`)).toHaveAttribute('aria-current', 'true');
+  for (const room of /** @type {const} */ (['matrix', 'about', 'tasks', 'knowledge-skills'])) {
+    await roomButton(root(page), room).click();
+    await expect(roomButton(root(page), room)).toHaveAttribute('aria-current', 'true');
     await expectFit(page);
   }
-  await root(page).locator('.room-button[data-go=overview]').click();
+  await roomButton(root(page), 'overview').click();
   await expect.poll(async () => (await heights(page))[1]).toBe(overview);
 
   const lti = (await sayings(page, 'subject')).filter(({ subject }) => subject === 'lti.frameResize').map(({ height }) => height);
@@ -173,7 +175,7 @@ test('it follows the H5P resizer, also when the window gets narrower', async ({ 
   await page.setViewportSize({ width: 400, height: 700 });
   await expect.poll(async () => (await heights(page))[1]).not.toBe(wide);
   await expectFit(page);
-  await root(page).locator('.room-button[data-go=about]').click();
+  await roomButton(root(page), 'about').click();
   await expectFit(page);
   // A resizer that asks is answered, though nothing changed inside.
   await page.locator('iframe').evaluate((/** @type {HTMLIFrameElement} */ frame) => {
@@ -261,11 +263,11 @@ test.describe('in a sandbox, without an origin', () => {
     await visit(page, FOLLOWS + frameOf(`standard=${CODE}&lang=en&storage=local&questions=2`, SANDBOX));
     await expect(root(page)).toContainText('Duties and tasks');
     await expectFit(page);
-    await root(page).locator('.line-button', { hasText: 'T1.2' }).click();
-    await expect(root(page).locator('.detail')).toContainText('O1.2.1');
-    await root(page).locator('.quiz-button').click();
-    await root(page).locator('[data-act=begin]').click();
-    await expect(root(page).locator('.quiz-stem')).toBeVisible();
+    await taskButton(root(page), 'T1.2').click();
+    await expect(detail(root(page))).toContainText('O1.2.1');
+    await quizButton(root(page)).click();
+    await actOf(root(page), 'begin').click();
+    await expect(root(page).getByRole('heading', { name: 'Question 1 of 2' })).toBeVisible();
     await expectFit(page);
     expect(new Set((await said(page)).map(([origin]) => origin))).toEqual(new Set(['null']));
     expect(trouble).toEqual([]);
@@ -287,21 +289,21 @@ test('its own policy and that of its host are kept', async ({ page }) => {
     document.addEventListener('securitypolicyviolation', (event) => broken.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
   await visit(page, frameOf(`standard=${CODE}&mode=quiz`));
-  await expect(root(page).locator('.quiz-title')).toBeVisible();
+  await expect(root(page).getByRole('heading', { name: '測驗' })).toBeVisible();
   expect(await inside(page).evaluate(() => Reflect.get(window, 'broken'))).toEqual([]);
 });
 
 test('the reader’s way back leads out of the page, not through the frame', async ({ page }) => {
   await visit(page, frameOf(`standard=${CODE}`));
   const before = await page.evaluate(() => history.length);
-  await root(page).locator('.line-button', { hasText: 'T2.1' }).click();
-  await expect(root(page).locator('.detail')).toContainText('O2.1.1');
+  await taskButton(root(page), 'T2.1').click();
+  await expect(detail(root(page))).toContainText('O2.1.1');
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
 test('with links="on" the address leads to a task', async ({ page }) => {
   await visit(page, frameOf(`links=on#${CODE}/T2.3`));
-  await expect(root(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(root(page))).toContainText('O2.3.1');
 });
 
 for (const [query, dark] of /** @type {const} */ ([['', false], ['theme=auto', true], ['theme=dark', true], ['theme=light', false], ['theme=purple', false]])) {
@@ -337,7 +339,7 @@ test('alone in a window it shows the widget and talks to nobody', async ({ page 
     addEventListener('message', ({ data }) => heard.push(data));
   });
   await page.goto(`${site.url}www/frame.html`);
-  await expect(page.locator('competency-widget .competency')).toBeVisible();
+  await expect(widget(page)).toBeVisible();
   // A height would be told after the next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);

@@ -1,13 +1,14 @@
 // A standard as an object, by the property `standard`.
 import { expect, test } from '@playwright/test';
+import { documentTitle, readAll, roomButton, widget } from './explorer.js';
 import { reasons } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve } from './loaded.js';
-import { heard, host, readAll, standard, widget } from './support.js';
+import { heard, host, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 const EAGER = `<competency-widget loading="eager"><p>${FALLBACK}</p></competency-widget>`;
-const title = (/** @type {Page} */ page) => widget(page).locator('.title').first();
+const title = (/** @type {Page} */ page) => documentTitle(widget(page));
 const give = (/** @type {Page} */ page, /** @type {unknown} */ object) => act(page, (element, value) => void (element.standard = value), object);
 
 /** Runs before the script that defines the element. @param {Page} page @param {unknown} object */
@@ -67,7 +68,7 @@ test('an object that says the same leaves the reader where she is; another one i
   await expect(widget(page)).toBeVisible();
   await give(page, changed());
   await expect(title(page)).toHaveText('另一份職能基準');
-  await widget(page).locator('[data-go=matrix]').click();
+  await roomButton(widget(page), 'matrix').click();
   await expect(widget(page).locator('[role=grid]').first()).toBeVisible();
   await give(page, changed());
   await expect.poll(async () => (await heard(page)).length).toBe(3);

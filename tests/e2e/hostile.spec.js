@@ -1,10 +1,11 @@
 // Pages, readers and browsers that change how everything looks. The widget stays whole.
 import { expect, test } from '@playwright/test';
+import { documentTitle, follows, go, roomButtons, taskButtons, widget } from './explorer.js';
 import { focus } from './reader.js';
 import { everyState } from './states.js';
-import { POLICY, go, host, widget } from './support.js';
+import { POLICY, host } from './support.js';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
 const EAGER = '<competency-widget loading="eager"></competency-widget>';
 
@@ -26,6 +27,7 @@ async function styled(page, css, body = EAGER) {
  */
 function cutOff(page) {
   return widget(page).evaluate((root) => {
+    // What scrolls by itself, and what only a screen reader has.
     const scrolls = '.matrix-view, .room-list, .unseen, textarea, .ribbons';
     const name = (/** @type {Element} */ element) => `${element.localName}.${element.getAttribute('class')} ${element.textContent?.slice(0, 20)}`;
     const frame = root.getBoundingClientRect();
@@ -125,7 +127,7 @@ for (const width of [320, 1280])
       sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
       document.querySelector('competency-widget')?.shadowRoot?.adoptedStyleSheets.push(sheet);
     });
-    await expect(widget(page).locator('.title')).toHaveCSS('letter-spacing', /[1-9]/);
+    await expect(documentTitle(widget(page))).toHaveCSS('letter-spacing', /[1-9]/);
     await whole(page);
   });
 
@@ -136,32 +138,29 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
     await host(page, `<meta name="color-scheme" content="light dark">${EAGER}`);
     await expect(widget(page)).toBeVisible();
 
-    /** Whether two elements differ in a way that forced colours leave. @param {string} one @param {string} other */
-    const differ = (one, other) =>
-      widget(page).evaluate(
-        (root, selectors) => {
-          const [a, b] = selectors.map((selector) => {
-            const element = /** @type {Element} */ (root.querySelector(selector));
-            return ['', '::before', '::after'].map((pseudo) => {
-              const { fontWeight, borderInlineStart, borderBlockEnd, outline, textDecorationLine, backgroundColor, content } = getComputedStyle(element, pseudo || null);
-              return [fontWeight, borderInlineStart, borderBlockEnd, outline, textDecorationLine, backgroundColor, content].join();
-            });
+    /** Whether an element that is chosen differs from one that isn't in a way that forced colours leave. @param {Locator} some @param {string} chosen */
+    const differ = (some, chosen) =>
+      some.evaluateAll((elements, chosen) => {
+        const [a, b] = [true, false].map((is) => {
+          const element = /** @type {Element} */ (elements.find((element) => element.matches(chosen) === is));
+          return ['', '::before', '::after'].map((pseudo) => {
+            const { fontWeight, borderInlineStart, borderBlockEnd, outline, textDecorationLine, backgroundColor, content } = getComputedStyle(element, pseudo || null);
+            return [fontWeight, borderInlineStart, borderBlockEnd, outline, textDecorationLine, backgroundColor, content].join();
           });
-          return a?.join() !== b?.join();
-        },
-        [one, other],
-      );
-    expect(await differ('.room-button[aria-current]', '.room-button:not([aria-current])')).toBe(true);
-    await widget(page).locator('.follow').nth(1).click();
-    expect(await differ('.follow[aria-pressed=true]', '.follow[aria-pressed=false]')).toBe(true);
+        });
+        return a?.join() !== b?.join();
+      }, chosen);
+    expect(await differ(roomButtons(widget(page)), '[aria-current]')).toBe(true);
+    await follows(widget(page)).nth(1).click();
+    expect(await differ(follows(widget(page)), '[aria-pressed=true]')).toBe(true);
     // What is followed differs from the rest of the picture by its colour; here by another thing.
     const strokes = await widget(page).evaluate((root) => ['.followed', 'path:not(.followed)'].map((selector) => getComputedStyle(/** @type {Element} */ (root.querySelector(`.ribbons ${selector}`))).stroke));
     expect(strokes[0]).not.toBe(strokes[1]);
     await go(page, 'tasks');
-    expect(await differ('.task-button[aria-current]', '.task-button:not([aria-current])')).toBe(true);
+    expect(await differ(taskButtons(widget(page)), '[aria-current]')).toBe(true);
     await go(page, 'matrix');
-    expect(await differ('.option[aria-pressed=true]', '.option[aria-pressed=false]')).toBe(true);
-    const mark = widget(page).locator('td[data-go]').first();
+    expect(await differ(widget(page).getByRole('group', { name: 'Rows' }).getByRole('button'), '[aria-pressed=true]')).toBe(true);
+    const mark = widget(page).getByRole('gridcell', { name: 'needed' }).first();
     expect(await mark.evaluate((cell) => getComputedStyle(cell, '::before').borderTopColor)).not.toBe(await mark.evaluate((cell) => getComputedStyle(cell).backgroundColor));
     await go(page, 'overview');
     const ground = await widget(page).evaluate((root) => getComputedStyle(root).backgroundColor);

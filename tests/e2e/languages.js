@@ -31,12 +31,20 @@ const OWN = new Map(Object.keys(LANGUAGES).map((tag, at) => {
   return [tag, [...said[at]].filter((text) => text.length > 1 && others.every((texts) => !texts.has(text)))];
 }));
 
+/** A text as a pattern, with anything where something is filled in. @param {string} text */
+const pattern = (text) => text.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+');
+
 /** Whether a text of the screen is one of a language's. @param {string} shown @param {string} text */
-function is(shown, text) {
-  if (!text.includes('{}')) return shown === text;
-  const pattern = text.split('{}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('.+')}$`).test(shown);
-}
+const is = (shown, text) => new RegExp(`^${pattern(text)}$`).test(shown);
+
+/** Some texts in each language, as a part of a pattern. @param {string[]} names */
+export const words = (...names) => `(?:${Object.values(LANGUAGES).flatMap((texts) => names.map((name) => pattern(texts[name]))).join('|')})`;
+
+/** What the interface calls something, in whichever language. @param {string[]} names */
+export const called = (...names) => new RegExp(`^${words(...names)}$`);
+
+/** What a widget shows, each in the language that it says. @param {Page} page */
+export const spokenIn = (page) => page.locator('competency-widget [data-layout] > [lang]');
 
 /**
  * What the interface says on the screen and to who can't see it, without the document's texts.
@@ -46,8 +54,9 @@ function is(shown, text) {
 export function spoken(page) {
   return page.locator('competency-widget').first().evaluate((host) => {
     const root = /** @type {ShadowRoot} */ (host.shadowRoot);
-    const language = root.querySelector('.explorer')?.closest('[lang]')?.getAttribute('lang');
-    const elements = [...root.querySelectorAll('.explorer *')].filter((element) => element.closest('[lang]')?.getAttribute('lang') === language);
+    const explorer = root.querySelector('[data-layout] > [lang]');
+    const language = explorer?.getAttribute('lang');
+    const elements = [...explorer?.querySelectorAll('*') ?? []].filter((element) => element.closest('[lang]')?.getAttribute('lang') === language);
     const texts = elements.flatMap((element) => [
       ...[...element.childNodes].map((node) => (node instanceof Text ? node.data : '')),
       ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),

@@ -1,19 +1,21 @@
 // The language of the interface: which it is, and that all of it is in that language.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { documentTitle, roomButtons, taking, taskLines, widget } from './explorer.js';
 import { notice } from './hosts.js';
-import { LANGUAGES, foreign, own, spoken } from './languages.js';
-import { WORDS, act, answer, begin, open, quiz, screen } from './quiz.js';
+import { LANGUAGES, foreign, own, spoken, spokenIn } from './languages.js';
+import { answer, begin } from './learner.js';
+import { WORDS, act, open, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
 import { everyState } from './states.js';
-import { host, widget } from './support.js';
+import { host } from './support.js';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
 const EAGER = '<competency-widget loading="eager"></competency-widget>';
 const PROGRAM = /competency_widget_bg-.*\.wasm$/;
 
 /** The languages that the widgets speak, in the order of the page. @param {Page} page */
-const tongues = (page) => page.locator('competency-widget .explorer').evaluateAll((roots) => roots.map((root) => root.getAttribute('lang')));
+const tongues = (page) => spokenIn(page).evaluateAll((roots) => roots.map((root) => root.getAttribute('lang')));
 
 /** What `lang` can be, and which language that is. */
 const TAGS = [
@@ -52,7 +54,7 @@ test.describe('which language it is', () => {
 
   test('else English; what changes later, anywhere, is followed', async ({ page }) => {
     await host(page, `<script>document.documentElement.removeAttribute('lang')</script><section><div>${EAGER}</div></section>`, '');
-    const tongue = widget(page).locator('.explorer');
+    const tongue = spokenIn(page);
     await expect(tongue).toHaveAttribute('lang', 'en');
     const set = (/** @type {string} */ selector, /** @type {string | null} */ lang) =>
       page.evaluate(([selector, lang]) => {
@@ -66,7 +68,7 @@ test.describe('which language it is', () => {
     ])) {
       await set(selector, lang);
       await expect(tongue).toHaveAttribute('lang', language);
-      await expect(widget(page).locator('.room-button').first()).toHaveText(LANGUAGES[language]['rooms 0']);
+      await expect(roomButtons(widget(page)).first()).toHaveText(LANGUAGES[language]['rooms 0']);
     }
   });
 
@@ -76,7 +78,7 @@ test.describe('which language it is', () => {
       let place = /** @type {Element | ShadowRoot} */ (document.body);
       for (const name of ['outer', 'inner']) {
         const box = document.createElement('div');
-        box.className = name;
+        box.id = name;
         const shell = document.createElement('div');
         place.append(box);
         box.append(shell);
@@ -86,9 +88,9 @@ test.describe('which language it is', () => {
       element.setAttribute('loading', 'eager');
       place.append(element);
     });
-    const tongue = widget(page).locator('.explorer');
+    const tongue = spokenIn(page);
     await expect(tongue).toHaveAttribute('lang', 'en');
-    for (const [selector, lang, language] of [['.outer', 'ja', 'ja'], ['.inner', 'zh', 'zh-Hant'], ['.inner', 'ja', 'ja'], ['.inner', '', 'en']]) {
+    for (const [selector, lang, language] of [['#outer', 'ja', 'ja'], ['#inner', 'zh', 'zh-Hant'], ['#inner', 'ja', 'ja'], ['#inner', '', 'en']]) {
       await page.locator(selector).evaluate((box, lang) => box.setAttribute('lang', lang), lang);
       await expect(tongue).toHaveAttribute('lang', language);
     }
@@ -126,7 +128,7 @@ for (const [tag, words] of Object.entries(LANGUAGES))
       await act(page, 'start').click();
       await quiz(page).getByRole('checkbox').check();
       await begin(page);
-      const sum = await quiz(page).locator('.quiz-segment').count();
+      const sum = await segments(page).count();
       for (let number = 0; number < sum; number += 1) {
         await act(page, 'answer').click();
         await listen(page, 'nothing chosen');
@@ -135,7 +137,7 @@ for (const [tag, words] of Object.entries(LANGUAGES))
         await act(page, 'next').click();
       }
       await expect(screen(page, 'result')).toBeVisible();
-      await expect(quiz(page).locator('.quiz-title')).toHaveText(words.score.startsWith('{}') ? /^\d+/ : /^\D+\d+/);
+      await expect(screenHeading(page)).toHaveText(words.score.startsWith('{}') ? /^\d+/ : /^\D+\d+/);
       await listen(page, 'result');
       await act(page, 'start').click();
       await act(page, 'stored').click();
@@ -153,8 +155,8 @@ for (const [tag, words] of Object.entries(LANGUAGES))
     test('what is taken along', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await host(page, `<competency-widget ${here}></competency-widget>`);
-      await widget(page).locator('[data-take=text]').first().click();
-      await expect(widget(page).locator('.take [role=status]').first()).toHaveText(words.taken);
+      await widget(page).getByRole('button', { name: words.take_text }).click();
+      await expect(taking(widget(page)).first()).toHaveText(words.taken);
       const taken = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.replace(/[:：].*/, '').trim());
       for (const label of ['outputs', 'indicators', 'knowledge', 'skills', 'attitudes']) expect(taken).toContain(words[label]);
       expect(foreign(taken, tag)).toEqual([]);
@@ -178,7 +180,7 @@ for (const [tag, words] of Object.entries(LANGUAGES))
     test('a frame with that language', async ({ page }) => {
       await page.goto(`www/frame.html?lang=${tag}`);
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
-      await expect(widget(page).locator('.room-button').first()).toHaveText(words['rooms 0']);
+      await expect(roomButtons(widget(page)).first()).toHaveText(words['rooms 0']);
     });
   });
 
@@ -188,24 +190,24 @@ test('the configurator offers each language by its own name', async ({ page }) =
   const offered = await choice.locator('option:not([value=""])').evaluateAll((options) => options.map((option) => [option.getAttribute('value'), option.textContent]));
   expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(Object.entries(LANGUAGES).map(([tag, words]) => [tag, words.own])));
   await choice.selectOption('ja');
-  await expect(widget(page).locator('.room-button').first()).toHaveText(LANGUAGES.ja['rooms 0']);
+  await expect(roomButtons(widget(page)).first()).toHaveText(LANGUAGES.ja['rooms 0']);
 });
 
 test('Japanese has its own characters, and the document keeps those of Taiwan', async ({ page }) => {
   await host(page, '<competency-widget lang="ja" loading="eager"></competency-widget>');
-  const fonts = (/** @type {string} */ selector) => widget(page).locator(selector).first().evaluate((node) => getComputedStyle(node).fontFamily);
-  expect(await fonts('.room-button')).toMatch(/^"Noto Sans JP"/);
-  expect(await fonts('.line-button [lang], h2 [lang]')).toMatch(/^"Noto Sans TC"/);
+  const fonts = (/** @type {Locator} */ some) => some.first().evaluate((node) => getComputedStyle(node).fontFamily);
+  expect(await fonts(roomButtons(widget(page)))).toMatch(/^"Noto Sans JP"/);
+  expect(await fonts(documentTitle(widget(page)).locator('[lang]'))).toMatch(/^"Noto Sans TC"/);
+  expect(await fonts(taskLines(widget(page)).getByText('開發廣告客戶'))).toMatch(/^"Noto Sans TC"/);
   await page.locator('competency-widget').evaluate((element) => element.setAttribute('lang', 'en'));
-  await expect(widget(page).locator('.explorer')).toHaveAttribute('lang', 'en');
-  expect(await fonts('.room-button')).toMatch(/^"Noto Sans TC"/);
+  await expect(spokenIn(page)).toHaveAttribute('lang', 'en');
+  expect(await fonts(roomButtons(widget(page)))).toMatch(/^"Noto Sans TC"/);
 });
 
 test('a quiz asks in Japanese, with the document’s texts marked', async ({ page }) => {
   await open(page, 'lang="ja" questions="5" seed="1" quiz-mode="practice"');
   await act(page, 'begin').click();
-  await expect(quiz(page).locator('.quiz-place')).toHaveText(WORDS.ja.place);
-  const stem = quiz(page).locator('.quiz-stem');
-  await expect(stem).toContainText('この職業能力基準によると、');
-  await expect(stem.locator('[lang]').first()).toHaveAttribute('lang', 'zh-Hant-TW');
+  await expect(screenHeading(page)).toHaveText(WORDS.ja.place);
+  await expect(questionText(page)).toContainText('この職業能力基準によると、');
+  await expect(questionText(page).locator('[lang]').first()).toHaveAttribute('lang', 'zh-Hant-TW');
 });

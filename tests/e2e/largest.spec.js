@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { detail, go, hits, taskButtons, widget } from './explorer.js';
 import { focus } from './reader.js';
-import { go, widget } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -88,13 +88,14 @@ test('what is rendered for a search is what can be looked at, however many there
   await largest(page, DESKTOP);
   await go(page, 'tasks');
   await widget(page).getByRole('searchbox').fill('品質');
-  await expect(widget(page).locator('.hit')).toHaveCount(20);
-  const counted = (await widget(page).locator('.telling').allInnerTexts()).map((text) => Number(/\d+$/.exec(text)?.[0])).reduce((a, b) => a + b);
+  await expect(hits(widget(page))).toHaveCount(20);
+  const telling = widget(page).getByRole('status').first();
+  const counted = ((await telling.innerText()).match(/\d+/g) ?? []).map(Number).reduce((a, b) => a + b);
   expect(counted).toBeGreaterThan(40);
-  const nodes = await widget(page).locator('.results').evaluate((results) => results.querySelectorAll('*').length);
+  const nodes = await telling.evaluate((telling) => telling.parentElement?.querySelectorAll('*').length);
   expect(nodes).toBeLessThan(20 * 12 + 40);
   await widget(page).getByRole('button', { name: /^Show more of \d+/ }).click();
-  await expect(widget(page).locator('.hit')).toHaveCount(Math.min(40, counted));
+  await expect(hits(widget(page))).toHaveCount(Math.min(40, counted));
 });
 
 test('typing in the search field touches nothing but what was found', async ({ page }) => {
@@ -110,7 +111,7 @@ test('typing in the search field touches nothing but what was found', async ({ p
       new MutationObserver((records) => changed.push(...records.map(({ target }) => target.nodeName))).observe(part, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await widget(page).getByRole('searchbox').pressSequentially('客戶需求');
-  await expect(widget(page).locator('.hit mark').first()).toBeVisible();
+  await expect(hits(widget(page)).locator('mark').first()).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'changed'))).toEqual([]);
 });
 
@@ -118,7 +119,7 @@ for (const size of [DESKTOP, PHONE])
   test(`every task can be reached by keyboard and is seen when it is: ${size.width} px`, async ({ page }) => {
     await largest(page, size);
     await go(page, 'tasks');
-    const tasks = widget(page).locator('.task-button');
+    const tasks = taskButtons(widget(page));
     await expect(tasks).toHaveCount(40);
     await tasks.first().focus();
     for (let step = 1; step < 40; step += 1) {
@@ -127,7 +128,7 @@ for (const size of [DESKTOP, PHONE])
       expect(await focus(page), `task ${step}`).toMatchObject({ ring: true, inSight: true });
     }
     await page.keyboard.press('Enter');
-    await expect(widget(page).locator('.detail').last()).toContainText('O10.4.1');
+    await expect(detail(widget(page)).last()).toContainText('O10.4.1');
     await expect.poll(() => focus(page)).toMatchObject({ nowhere: false, inSight: true });
   });
 

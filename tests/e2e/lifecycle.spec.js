@@ -1,7 +1,8 @@
 // The element through its life: put in, taken out, moved, copied, many at once, and back from the back/forward cache.
 import { expect, test } from '@playwright/test';
+import { detail, overview, roomButton, taskButton, taskButtons, widget } from './explorer.js';
 import { lines } from './hosts.js';
-import { heard, hold, host, widget } from './support.js';
+import { heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -80,9 +81,9 @@ test('a hundred on a page are all there, by one download and one instance of the
   await watchMemory(page);
   await host(page, EAGER.repeat(100));
   await expect(widget(page)).toHaveCount(100);
-  await widget(page).nth(99).locator('[data-go=tasks]').click();
-  await expect(widget(page).nth(99).locator('.task-button').first()).toBeVisible();
-  await expect(widget(page).nth(98).locator('.overview')).toBeVisible();
+  await roomButton(widget(page).nth(99), 'tasks').click();
+  await expect(taskButtons(widget(page).nth(99)).first()).toBeVisible();
+  await expect(overview(widget(page).nth(98))).toBeVisible();
   expect(fetched.filter((url) => url.includes('competency_'))).toHaveLength(1);
   expect(await page.evaluate('memories.length')).toBe(1);
   expect((await heard(page)).map(([name]) => name)).toEqual(Array.from({ length: 100 }, () => 'competency-ready'));
@@ -127,7 +128,7 @@ test('taken out and put back while the program is on its way, it is there once',
 test('a copy is a widget of its own', async ({ page }) => {
   await host(page, '<competency-widget loading="eager" heading-level="4"><p>The fallback</p></competency-widget>');
   await expect(widget(page)).toBeVisible();
-  await widget(page).locator('[data-go=tasks]').click();
+  await roomButton(widget(page), 'tasks').click();
   await page.evaluate(() => {
     const original = /** @type {Element} */ (document.querySelector('competency-widget'));
     document.body.append(original.cloneNode(true), document.importNode(original, false));
@@ -135,9 +136,9 @@ test('a copy is a widget of its own', async ({ page }) => {
   await expect(widget(page)).toHaveCount(3);
   await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toHaveCount(3);
   // What the reader did in the first isn't copied; where it is stands in the page's address, which the first one follows.
-  await expect(widget(page).nth(1).locator('.overview')).toBeVisible();
-  await widget(page).nth(1).locator('[data-go=matrix]').click();
-  await expect(widget(page).nth(0).locator('.task-button').first()).toBeVisible();
+  await expect(overview(widget(page).nth(1))).toBeVisible();
+  await roomButton(widget(page).nth(1), 'matrix').click();
+  await expect(taskButtons(widget(page).nth(0)).first()).toBeVisible();
 });
 
 test('put in by innerHTML, by a template, and by a fragment', async ({ page }) => {
@@ -227,11 +228,11 @@ test.describe('attributes', () => {
 
   test('of a new place that it is moved to are followed', async ({ page }) => {
     await host(page, `<div lang="zh-Hant"></div>${EAGER}`);
-    await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
+    await taskButton(widget(page), 'T2.3').click();
     for (const move of ['append', 'moveBefore']) {
       await page.evaluate((move) => Reflect.get(Element.prototype, move).call(document.querySelector('div'), document.querySelector('competency-widget'), null), move);
       await expect(widget(page)).toContainText('職責與任務');
-      await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+      await expect(detail(widget(page))).toContainText('O2.3.1');
       await page.evaluate((move) => Reflect.get(Element.prototype, move).call(document.body, document.querySelector('competency-widget'), null), move);
       await expect(widget(page)).toContainText('Duties and tasks');
     }
@@ -249,23 +250,23 @@ async function leaveAndComeBack(page) {
 
 test('back leads the widget right after the page itself was left and came back', async ({ page }) => {
   await host(page, `<h1 id="top">A host</h1>${EAGER}`);
-  const detail = widget(page).locator('.detail:visible');
-  await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
+  const shown = detail(widget(page));
+  await taskButton(widget(page), 'T2.3').click();
   await page.evaluate(() => (location.hash = '#top'));
-  await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
-  await expect(detail).toContainText('O1.2.1');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(shown).toContainText('O1.2.1');
   await leaveAndComeBack(page);
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#top');
-  await expect(detail).toContainText('O2.3.1');
+  await expect(shown).toContainText('O2.3.1');
 });
 
 test('a page that comes back from the back/forward cache has its widget as the reader left it, and it works', async ({ page }) => {
   await host(page, EAGER);
-  await widget(page).locator('[data-go=tasks]').click();
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
+  await roomButton(widget(page), 'tasks').click();
+  await taskButton(widget(page), 'T2.3').click();
   await leaveAndComeBack(page);
-  await expect(widget(page).locator('.detail:visible')).toContainText('O2.3.1');
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
-  await expect(widget(page).locator('.detail:visible')).toContainText('O1.2.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(detail(widget(page))).toContainText('O1.2.1');
 });

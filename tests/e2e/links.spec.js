@@ -1,41 +1,48 @@
 // A place has an address, and the address stays the host's.
 import { expect, test } from '@playwright/test';
-import { POLICY, go, host, settleRequests, widget } from './support.js';
+import { about, detail, detailName, entry, go, overview, roomButton, taskButton, widget } from './explorer.js';
+import { POLICY, host, settleRequests } from './support.js';
+
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
 const HOST = '<h1 id="top">A host</h1><competency-widget loading="eager"></competency-widget>';
 const hash = (/** @type {import('@playwright/test').Page} */ page) => page.evaluate(() => location.hash);
 
-for (const [code, selector] of [['T2.1', '.detail-name'], ['P2.2.3', '[data-code="P2.2.3"]'], ['S06', '.place .detail-name']]) {
+for (const [code, there] of /** @type {[string, (page: Page) => Locator][]} */ ([
+  ['T2.1', (page) => detailName(widget(page))],
+  ['P2.2.3', (page) => entry(widget(page), 'P2.2.3')],
+  ['S06', (page) => detailName(widget(page))],
+])) {
   test(`a link to ${code} opens it there`, async ({ page }) => {
     await host(page, HOST);
     await expect(widget(page)).toBeVisible();
     await page.evaluate((code) => (location.hash = `KPS2431-001v2/${code}`), code);
-    await expect(widget(page).locator(selector)).toBeFocused();
-    await expect(widget(page).locator('.room')).toContainText(code);
+    await expect(there(page)).toBeFocused();
+    await expect(detail(widget(page))).toContainText(code);
     await page.reload();
-    await expect(widget(page).locator(selector)).toBeFocused();
+    await expect(there(page)).toBeFocused();
   });
 }
 
 test('the reader goes back and forward', async ({ page }) => {
   await host(page, HOST);
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   expect(await hash(page)).toBe('#KPS2431-001v2/T1.2');
   await go(page, 'about');
   expect(await hash(page)).toBe('#KPS2431-001v2/about');
   await page.goBack();
-  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  await expect(detail(widget(page))).toContainText('O1.2.1');
   await page.goBack();
-  await expect(widget(page).locator('.overview')).toBeVisible();
+  await expect(overview(widget(page))).toBeVisible();
   expect(await hash(page)).toBe('');
   await page.goForward();
-  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  await expect(detail(widget(page))).toContainText('O1.2.1');
 });
 
 test('the fragments of the host and of others are left alone', async ({ page }) => {
   await host(page, HOST);
   await go(page, 'tasks');
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
+  await taskButton(widget(page), 'T2.3').click();
   for (const other of ['#top', '#XYZ/T1.1', '#/route']) {
     await page.evaluate((other) => (location.hash = other), other);
     expect(await hash(page)).toBe(other);
@@ -47,47 +54,47 @@ test('a link of the host’s own that was pressed before leaves the reader where
   await host(page, `<a href="#top">Up</a>${HOST}`);
   const up = page.getByRole('link', { name: 'Up' });
   await up.click();
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T2.3' }).click();
-  const detail = widget(page).locator('.detail:visible');
-  await expect(detail).toContainText('O2.3.1');
+  await taskButton(widget(page), 'T2.3').click();
+  const shown = detail(widget(page));
+  await expect(shown).toContainText('O2.3.1');
   await up.click();
   expect(await hash(page)).toBe('#top');
-  await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   await page.goBack();
-  await expect(detail).toContainText('O2.3.1');
+  await expect(shown).toContainText('O2.3.1');
   expect(await hash(page)).toBe('#top');
   await page.goBack();
   await expect.poll(() => hash(page)).toBe('#KPS2431-001v2/T2.3');
   await page.goBack();
-  await expect(widget(page).locator('.overview')).toBeVisible();
+  await expect(overview(widget(page))).toBeVisible();
   expect(await hash(page)).toBe('#top');
   // Where it cuts off what lay ahead, too.
   await page.goForward();
-  await expect(detail).toContainText('O2.3.1');
+  await expect(shown).toContainText('O2.3.1');
   await up.click();
   expect(await hash(page)).toBe('#top');
   await go(page, 'matrix');
   await page.goBack();
-  await expect(detail).toContainText('O2.3.1');
+  await expect(shown).toContainText('O2.3.1');
 });
 
 test('of two with one standard, the first takes part', async ({ page }) => {
   await host(page, `${HOST}<competency-widget loading="eager"></competency-widget>`);
   await expect(widget(page)).toHaveCount(2);
-  await widget(page).nth(1).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
-  await expect(widget(page).nth(1).locator('.detail')).toContainText('O1.2.1');
+  await taskButton(widget(page).nth(1), 'T1.2').click();
+  await expect(detail(widget(page).nth(1))).toContainText('O1.2.1');
   expect(await hash(page)).toBe('');
-  await widget(page).nth(0).locator('.line-button, .task-button', { hasText: 'T2.1' }).click();
+  await taskButton(widget(page).nth(0), 'T2.1').click();
   expect(await hash(page)).toBe('#KPS2431-001v2/T2.1');
   await page.goBack();
-  await expect(widget(page).nth(0).locator('.overview')).toBeVisible();
-  await expect(widget(page).nth(1).locator('.detail')).toContainText('O1.2.1');
+  await expect(overview(widget(page).nth(0))).toBeVisible();
+  await expect(detail(widget(page).nth(1))).toContainText('O1.2.1');
 });
 
 test('links="off" leaves the address alone', async ({ page }) => {
   await host(page, '<competency-widget loading="eager" links="off"></competency-widget>');
-  await widget(page).locator('.line-button, .task-button', { hasText: 'T1.2' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(detail(widget(page))).toContainText('O1.2.1');
   expect(await hash(page)).toBe('');
 });
 
@@ -96,7 +103,7 @@ const STYLED = `${POLICY}; style-src 'self'`;
 
 /**
  * A page with a widget that waits far below the window.
- * @param {import('@playwright/test').Page} page
+ * @param {Page} page
  * @param {string} body
  */
 async function far(page, body) {
@@ -109,16 +116,16 @@ for (const attributes of ['', 'standard="KPS2431-001v2"'])
     await far(page, `<competency-widget ${attributes}></competency-widget>`);
     await page.evaluate(() => (location.hash = 'KPS2431-001v2/P2.1.2'));
     await page.reload();
-    await expect(widget(page).locator('[data-code="P2.1.2"]')).toBeFocused();
-    await expect(widget(page).locator('[data-code="P2.1.2"]')).toBeInViewport();
+    await expect(entry(widget(page), 'P2.1.2')).toBeFocused();
+    await expect(entry(widget(page), 'P2.1.2')).toBeInViewport();
   });
 
 test('a link on the page leads into a lazy widget that still waits', async ({ page }) => {
   await far(page, '<competency-widget></competency-widget>');
   await expect(page.locator('competency-widget')).not.toBeInViewport();
   await page.locator('#there').click();
-  await expect(widget(page).locator('.detail-name')).toBeFocused();
-  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
+  await expect(detailName(widget(page))).toBeFocused();
+  await expect(detail(widget(page))).toContainText('O2.1.1');
 });
 
 test('a lazy widget is not called by what is none of its own', async ({ page }) => {
@@ -139,21 +146,21 @@ test('what the host keeps in the history stays there', async ({ page }) => {
   await host(page, HOST);
   await expect(widget(page)).toBeVisible();
   await page.evaluate(() => history.replaceState({ own: 1 }, ''));
-  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   expect(await page.evaluate(() => history.state)).toEqual({ own: 1 });
   expect(await page.evaluate(() => location.pathname + location.search)).toMatch(/host\.html$/);
 });
 
 test('a host that writes fragments of its own keeps back and forward', async ({ page }) => {
   await host(page, `<a href="#top">top</a>${HOST}`);
-  await widget(page).locator('.line-button', { hasText: 'T2.3' }).click();
+  await taskButton(widget(page), 'T2.3').click();
   await page.getByRole('link', { name: 'top' }).click();
   expect(await hash(page)).toBe('#top');
   await settled(page);
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   await page.goBack();
   expect(await hash(page)).toBe('#KPS2431-001v2/T2.3');
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   await page.goForward();
   expect(await hash(page)).toBe('#top');
   await expect(widget(page)).toBeVisible();
@@ -165,13 +172,13 @@ for (const base of ['/', 'elsewhere/', 'https://elsewhere.example/'])
     await expect(widget(page)).toBeVisible();
     await page.evaluate(() => history.replaceState(null, '', `${location.href}?job=4`));
     const address = page.url();
-    await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
-    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+    await taskButton(widget(page), 'T1.2').click();
+    await expect(detail(widget(page))).toContainText('O1.2.1');
     expect(page.url()).toBe(`${address}#KPS2431-001v2/T1.2`);
     await go(page, 'about');
     expect(page.url()).toBe(`${address}#KPS2431-001v2/about`);
     await page.goBack();
-    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+    await expect(detail(widget(page))).toContainText('O1.2.1');
   });
 
 test('an empty fragment makes way', async ({ page }) => {
@@ -180,12 +187,12 @@ test('an empty fragment makes way', async ({ page }) => {
   const address = page.url();
   await page.getByRole('link', { name: 'top' }).click();
   expect(page.url()).toBe(`${address}#`);
-  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(detail(widget(page))).toContainText('O1.2.1');
   expect(page.url()).toBe(`${address}#KPS2431-001v2/T1.2`);
 });
 
-/** Lets the widget follow the address. @param {import('@playwright/test').Page} page */
+/** Lets the widget follow the address. @param {Page} page */
 const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 test('what leads nowhere in the standard changes nothing', async ({ page }) => {
@@ -193,10 +200,10 @@ test('what leads nowhere in the standard changes nothing', async ({ page }) => {
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await host(page, HOST);
-  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   for (const other of ['T9.9', '', '%', '%E5%BB%A3%E5%91%8A', 'T1.2/T2.1', '"]', '<b>', 'K99']) {
     await page.evaluate((other) => (location.hash = `KPS2431-001v2/${other}`), other);
-    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+    await expect(detail(widget(page))).toContainText('O1.2.1');
   }
   expect(errors).toEqual([]);
 });
@@ -205,21 +212,21 @@ test('links="off" follows no address either, and may be set later', async ({ pag
   await host(page, '<competency-widget loading="eager" links="off"></competency-widget>');
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/T2.1'));
   await page.reload();
-  await expect(widget(page).locator('.overview')).toBeVisible();
+  await expect(overview(widget(page))).toBeVisible();
   await page.evaluate(() => document.querySelector('competency-widget')?.removeAttribute('links'));
-  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   expect(await hash(page)).toBe('#KPS2431-001v2/T1.2');
   await page.evaluate(() => document.querySelector('competency-widget')?.setAttribute('links', 'off'));
-  await widget(page).locator('.room-button[data-go=about]').click();
-  await expect(widget(page).locator('.about')).toBeVisible();
+  await roomButton(widget(page), 'about').click();
+  await expect(about(widget(page))).toBeVisible();
   expect(await hash(page)).toBe('#KPS2431-001v2/T1.2');
 });
 
 test('a link to a task opens that one, also where another is open that shares with it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await host(page, HOST);
-  await widget(page).locator('.line-button', { hasText: 'T1.1' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('also in');
+  await taskButton(widget(page), 'T1.1').click();
+  await expect(detail(widget(page))).toContainText('also in');
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/T2.1'));
   await expect(widget(page).getByRole('button', { name: 'T2.1 廣告整合行銷提案' })).toBeFocused();
   await expect(widget(page).getByRole('button', { name: 'T2.1 廣告整合行銷提案' })).toHaveAttribute('aria-expanded', 'true');

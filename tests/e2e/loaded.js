@@ -1,7 +1,8 @@
 // Pages with a standard that isn't in the bundle.
 import { expect } from '@playwright/test';
+import { widget } from './explorer.js';
 import { reasons } from './hosts.js';
-import { host, standard, widget } from './support.js';
+import { host, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 

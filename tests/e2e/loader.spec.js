@@ -2,8 +2,9 @@
 // standard's text until the program is there.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { quizButton, widget } from './explorer.js';
 import { lines, notice, plain, reasons } from './hosts.js';
-import { POLICY, heard, hold, host, widget } from './support.js';
+import { POLICY, heard, hold, host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -60,7 +61,7 @@ test.describe('properties', () => {
     });
     await host(page, '<competency-widget standard="XYZ"></competency-widget>');
     await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
-    await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(0);
+    await expect(quizButton(widget(page))).toHaveCount(0);
     expect(await act(page, (element) => [element.outerHTML, Object.keys(element)])).toEqual([
       '<competency-widget heading-level="4" mode="explore" loading="eager" focus="T1.2"></competency-widget>',
       [],

@@ -1,8 +1,10 @@
 // How it looks, compared with pictures: a change of looks is a decision. CONTRIBUTING.md says how to draw them anew.
 // looks.json says which browser and which font, Debian's fonts-noto-cjk, drew them; for others they are skipped.
 import { expect, test } from '@playwright/test';
-import { answer, begin, practise, read } from './quiz.js';
-import { go, host, widget } from './support.js';
+import { detail, follows, go, levels, marks, quizButton, taskButton, widget } from './explorer.js';
+import { answer, begin, practise, read } from './learner.js';
+import { feedback, screen } from './quiz.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -20,27 +22,27 @@ const SCREENS = /** @type {const} */ ([
 
 /** Opens the quiz. @param {Page} page */
 async function quiz(page) {
-  await widget(page).locator('.quiz-button').click();
-  await expect(widget(page).locator('.quiz-title')).toBeVisible();
+  await quizButton(widget(page)).click();
+  await expect(screen(page, 'start')).toBeVisible();
 }
 
 /** Each room, and what is open in it. */
 const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
   overview: async (page) => {
     await widget(page).getByRole('checkbox').nth(1).check();
-    await widget(page).locator('.follow').nth(2).click();
+    await follows(widget(page)).nth(2).click();
   },
   task: async (page) => {
     await go(page, 'tasks');
-    await widget(page).locator('.task-button', { hasText: 'T2.1' }).click();
-    await widget(page).locator('.detail .level button').click();
-    await widget(page).locator('.detail .note-mark').first().click();
+    await taskButton(widget(page), 'T2.1').click();
+    await levels(detail(widget(page))).click();
+    await marks(detail(widget(page))).first().click();
   },
   needs: (page) => go(page, 'knowledge-skills'),
   need: async (page) => {
     await go(page, 'knowledge-skills');
-    await widget(page).locator('.room [data-go=K05]').click();
-    await expect(widget(page).locator('.place')).toContainText('如公平交易');
+    await widget(page).getByRole('button', { name: '相關法令規範' }).click();
+    await expect(detail(widget(page))).toContainText('如公平交易');
   },
   matrix: (page) => go(page, 'matrix'),
   about: (page) => go(page, 'about'),
@@ -55,7 +57,7 @@ const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
     await quiz(page);
     await begin(page);
     await answer(page, false);
-    await expect(widget(page).locator('.quiz-feedback')).toBeVisible();
+    await expect(feedback(page)).toBeVisible();
   },
   'quiz-result': async (page) => {
     await quiz(page);
@@ -87,6 +89,6 @@ test('a document over three years old', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-31T12:00:00Z');
   await page.setViewportSize({ width: 768, height: 800 });
   await host(page, '<competency-widget loading="eager" lang="zh-Hant"></competency-widget>');
-  await expect(widget(page).locator('.notice')).toHaveText('本文件公告已逾三年，依規定應重新檢視。');
-  await expect(widget(page).locator('.head')).toHaveScreenshot('old-768-light-zh-Hant.png');
+  await expect(widget(page).getByText('本文件公告已逾三年，依規定應重新檢視。', { exact: true })).toBeVisible();
+  await expect(widget(page).locator('header')).toHaveScreenshot('old-768-light-zh-Hant.png');
 });

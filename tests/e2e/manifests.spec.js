@@ -4,9 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
+import { go, quizButton, taskButtons, widget } from './explorer.js';
+import { answer, begin } from './learner.js';
 import { OPEN, origin } from './origins.js';
-import { act, answer, begin } from './quiz.js';
-import { go, host, widget } from './support.js';
+import { act } from './quiz.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -53,8 +55,8 @@ test('each event that is documented is sent, with the fields that are documented
   }, table.events);
   await host(page, '<competency-widget questions="1" seed="1"></competency-widget>');
   await go(page, 'tasks');
-  await widget(page).locator('.task-button').nth(1).click();
-  await widget(page).locator('.quiz-button').click();
+  await taskButtons(widget(page)).nth(1).click();
+  await quizButton(widget(page)).click();
   await begin(page);
   await answer(page, true);
   await act(page, 'next').click();

@@ -3,7 +3,9 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { listen, heard, standard, widget } from './support.js';
+import { quizButton, taskButton, widget } from './explorer.js';
+import { screen } from './quiz.js';
+import { heard, listen, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -41,10 +43,10 @@ async function works(page, url) {
   expect(await heard(page)).toEqual([['competency-ready', { standard: 'KPS2431-001v2' }]]);
   await page.unroute(/_bg[^/]*\.wasm$/);
   const clicked = page.waitForEvent('console', (message) => message.text() === 'T1.1');
-  await widget(page).locator('[data-go="T1.1"]').first().click();
+  await taskButton(widget(page), 'T1.1').click();
   await clicked;
-  await widget(page).locator('.quiz-button').click();
-  await expect(widget(page).locator('.quiz-title')).toBeVisible();
+  await quizButton(widget(page)).click();
+  await expect(screen(page, 'start')).toBeVisible();
   // A part that only a given standard needs.
   const given = { ...standard, name: '給定的基準' };
   await page.locator('competency-widget').evaluate((element, given) => Object.assign(element, { standard: given }), given);

@@ -2,11 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
+import { openAll, program, quizButton, roomButtons, taskLines, widget } from './explorer.js';
 import { plain } from './hosts.js';
+import { called } from './languages.js';
 import { OPEN, mirror } from './origins.js';
-import { heightIn, hold, listen, openAll, standard, widget } from './support.js';
+import { act, feedback, modeButton, optionsOf, questionOf, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
+import { heightIn, hold, listen, standard } from './support.js';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
 /** Each page, its language, and whether it has a dark side. */
 const PAGES = /** @type {const} */ ([
@@ -25,34 +28,37 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; " +
   "frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
-/** A quiz that is still on its way. */
-const COMING = '.quiz-room:not(:has(.quiz))';
+/** What stands where a quiz should be, and isn't. @param {Locator} shown */
+const missing = (shown) => shown.getByText(called('quiz_coming', 'quiz_failed'));
+
+/** What the program shows in a frame. @param {Locator} frame */
+const inFrame = (frame) => program(frame.contentFrame().locator('competency-widget'));
 
 /** Everything that the page shows is there, its frames too. @param {Page} page */
 async function settle(page) {
   for (const element of await page.locator('competency-widget').all()) {
     await element.scrollIntoViewIfNeeded();
-    await expect(element.locator('.competency')).toBeVisible();
-    await expect(element.locator(COMING)).toHaveCount(0);
+    await expect(program(element)).toBeVisible();
+    await expect(missing(program(element))).toHaveCount(0);
   }
   for (const frame of await page.locator('iframe').all()) {
     await frame.scrollIntoViewIfNeeded();
-    await expect(frame.contentFrame().locator('.competency')).toBeVisible();
-    await expect(frame.contentFrame().locator(COMING)).toHaveCount(0);
+    await expect(inFrame(frame)).toBeVisible();
+    await expect(missing(inFrame(frame))).toHaveCount(0);
   }
   for (const filled of await page.locator('#brand').all()) await expect(filled).not.toBeEmpty();
 }
 
 /** Answers the question on the screen by keyboard: by the first option, or each row by the first of its list. @param {Page} page */
 async function answerSomehow(page) {
-  const quiz = widget(page).locator('.quiz');
-  for (const select of await quiz.locator('.quiz-pair select').all()) {
-    await select.focus();
+  const question = questionOf(quiz(page));
+  for (const list of await question.getByRole('combobox').all()) {
+    await list.focus();
     await page.keyboard.press('ArrowDown');
   }
-  await quiz.locator('.quiz-stem').focus();
-  if (await quiz.locator('.quiz-option').count()) await page.keyboard.press('1');
-  await quiz.locator('[data-act=answer]').focus();
+  await questionText(page).focus();
+  if (await optionsOf(question).count()) await page.keyboard.press('1');
+  await act(page, 'answer').focus();
   await page.keyboard.press('Enter');
 }
 
@@ -117,22 +123,22 @@ for (const path of ['www/recruiting.html', 'www/course.html', 'www/themed.html']
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await settle(page);
-    for (const room of await widget(page).locator('.room-button').all()) {
+    for (const room of await roomButtons(widget(page)).all()) {
       await room.click();
       await expect(room).toHaveAttribute('aria-current', 'true');
       await openAll(page);
       expect.soft(await faults(page), await room.innerText()).toEqual([]);
     }
-    const start = widget(page).locator('.quiz-button');
+    const start = quizButton(widget(page));
     if (await start.count()) await start.click();
-    const practice = widget(page).locator('[data-act=mode][data-value=practice]');
-    await expect(widget(page).locator('.quiz-title')).toBeVisible();
+    const practice = modeButton(page, 'practice');
+    await expect(screen(page, 'start')).toBeVisible();
     if (await practice.count()) await practice.check();
-    await widget(page).locator('[data-act=begin]').click();
-    await expect(widget(page).locator('.quiz-stem')).toBeVisible();
+    await act(page, 'begin').click();
+    await expect(questionText(page)).toBeVisible();
     expect.soft(await faults(page), 'a question').toEqual([]);
     await answerSomehow(page);
-    await expect(widget(page).locator('.quiz-feedback')).toBeVisible();
+    await expect(feedback(page)).toBeVisible();
     expect.soft(await faults(page), 'feedback').toEqual([]);
   });
 
@@ -141,7 +147,7 @@ for (const path of ['', 'www/en.html']) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     await page.locator('[data-copy]').click();
-    await expect(page.locator('.copying [role=status]')).not.toBeEmpty();
+    await expect(page.locator('[data-copy] + [role=status]')).not.toBeEmpty();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(
       `<script type="module" src="${baseURL}pkg/embed.js"></script>\n<competency-widget standard="KPS2431-001v2"></competency-widget>`,
@@ -159,8 +165,8 @@ for (const path of ['', 'www/en.html']) {
     await expect(figure).toHaveText(await kilobytes());
     const first = Number(await figure.innerText());
 
-    await widget(page).locator('.quiz-button').click();
-    await expect(widget(page).locator('.quiz-title')).toBeVisible();
+    await quizButton(widget(page)).click();
+    await expect(screen(page, 'start')).toBeVisible();
     await expect(figure).toHaveText(await kilobytes());
     expect(Number(await figure.innerText())).toBeGreaterThan(first);
   });
@@ -179,7 +185,7 @@ for (const path of ['', 'www/en.html']) {
 
   test(`/${path} leads to each of the other pages`, async ({ page }) => {
     await page.goto(path);
-    const links = await page.locator('.tour a').evaluateAll((anchors) => anchors.map((anchor) => /** @type {HTMLAnchorElement} */ (anchor).pathname.replace(/.*\//, '')));
+    const links = await page.locator('section').filter({ has: page.getByRole('heading', { name: /^(See it on other people’s pages|看它在別人的頁面上)$/ }) }).getByRole('link').evaluateAll((anchors) => anchors.map((anchor) => /** @type {HTMLAnchorElement} */ (anchor).pathname.replace(/.*\//, '')));
     expect(links).toEqual(['recruiting.html', 'course.html', 'frames.html', 'themed.html', 'configure.html']);
   });
 }
@@ -197,8 +203,8 @@ test('the front pages lead to each other, each in its language', async ({ page }
 test('the job advert shows its two tasks, in its own type and colours', async ({ page }) => {
   await page.goto('www/recruiting.html');
   await settle(page);
-  await expect(widget(page).locator('.line')).toHaveCount(2);
-  await expect(widget(page).locator('.line')).toContainText(['廣告整合行銷提案', '執行及效益評估']);
+  await expect(taskLines(widget(page))).toHaveCount(2);
+  await expect(taskLines(widget(page))).toContainText(['廣告整合行銷提案', '執行及效益評估']);
   const looks = (/** @type {Element} */ element) => [getComputedStyle(element).fontFamily, getComputedStyle(element).color];
   expect(await widget(page).evaluate(looks)).toEqual(await page.locator('body').evaluate(looks));
 });
@@ -220,16 +226,16 @@ test('the course lists each event as it comes, and the score', async ({ page }) 
   const log = page.locator('#log');
   await expect(log.locator('li')).toHaveCount(1);
   await expect(log).toContainText('competency-ready');
-  await expect(page.locator('.units')).toHaveAttribute('open', '');
+  await expect(page.getByRole('navigation', { name: '課程單元' }).locator('details')).toHaveAttribute('open', '');
   await expect(page.locator('#score')).toHaveText('尚未完成');
 
-  await widget(page).locator('[data-act=begin]').focus();
+  await act(page, 'begin').focus();
   await page.keyboard.press('Enter');
   for (let question = 1; question <= 5; question += 1) {
-    await expect(widget(page).locator('.quiz-place')).toContainText(`第 ${question} 題`);
+    await expect(screenHeading(page)).toContainText(`第 ${question} 題`);
     await answerSomehow(page);
     await expect(log.locator('li', { hasText: 'competency-answer' })).toHaveCount(question);
-    await widget(page).locator('[data-act=next]').focus();
+    await act(page, 'next').focus();
     await page.keyboard.press('Enter');
   }
   const complete = log.locator('li').first();
@@ -255,7 +261,7 @@ test('the page of frames listens to frames that are there before it', async ({ p
   const release = await hold(page, /frames\.js/);
   await page.goto('www/frames.html', { waitUntil: 'commit' });
   const frame = page.locator('#whole');
-  await expect(frame.contentFrame().locator('.competency')).toBeVisible();
+  await expect(inFrame(frame)).toBeVisible();
   const settled = await heightIn(frame.contentFrame());
   expect(await frame.getAttribute('height')).toBe('720');
   release();
@@ -285,7 +291,7 @@ for (const late of [false, true])
     await page.addInitScript(() => addEventListener('message', ({ data }) => data.type === 'competency-resize' && Object.assign(window, { told: data.detail.height })));
     await page.goto('host.html');
     const frame = page.locator('iframe').contentFrame();
-    await expect(frame.locator('.competency')).toBeVisible();
+    await expect(inFrame(page.locator('iframe'))).toBeVisible();
     const height = () => heightIn(frame);
     if (late) {
       await expect.poll(async () => (await height()) - (await page.evaluate(() => Reflect.get(window, 'told')))).toBe(0);
@@ -319,7 +325,7 @@ test.describe('the configurator', () => {
     await field(page, 'heading-level').selectOption('4');
     await field(page, 'focus').fill('T2.1 T2.3');
     await field(page, 'links').check();
-    await expect(widget(page).locator('.quiz-title')).toBeVisible();
+    await expect(screen(page, 'start')).toBeVisible();
     await expect(widget(page)).toHaveAttribute('data-theme', 'dark');
 
     await page.locator('[data-copy=snippet]').click();
@@ -334,11 +340,11 @@ test.describe('the configurator', () => {
     await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>A host</title>${copied}` }));
     for (const url of ['host.html', address]) {
       await page.goto(url);
-      await expect(widget(page).locator('.quiz-title')).toBeVisible();
+      await expect(screen(page, 'start')).toBeVisible();
       await expect(widget(page)).toHaveAttribute('data-theme', 'dark');
       await expect(widget(page).locator('h4').first()).toContainText(standard.name);
-      await widget(page).locator('[data-act=begin]').click();
-      await expect(widget(page).locator('.quiz-segment')).toHaveCount(3);
+      await act(page, 'begin').click();
+      await expect(segments(page)).toHaveCount(3);
     }
   });
 
@@ -373,17 +379,17 @@ test.describe('the configurator', () => {
   test('is done by keyboard alone', async ({ page }) => {
     await page.goto('www/configure.html');
     await settle(page);
-    await page.locator('.mark').focus();
+    await page.getByRole('link', { name: '職能基準元件' }).first().focus();
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('瀏覽與測驗')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('#snippet')).toContainText('mode="explore"');
-    await expect(widget(page).locator('.quiz-button')).toHaveCount(0);
+    await expect(quizButton(widget(page))).toHaveCount(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('T1.2');
     await page.keyboard.press('Tab');
-    await expect(widget(page).locator('.line')).toHaveCount(1);
+    await expect(taskLines(widget(page))).toHaveCount(1);
     await expect(page.locator('#snippet')).toContainText('focus="T1.2"');
   });
 });

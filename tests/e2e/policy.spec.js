@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { detail, openAll, quizButton, roomButton, taskButtons, widget } from './explorer.js';
 import { altered, closed, document as page_, files, lines, missing, notice, own, reasons, stranger, typed } from './hosts.js';
-import { act, practise, quiz } from './quiz.js';
+import { practise } from './learner.js';
+import { act, modeButton, quiz } from './quiz.js';
 import { everyState } from './states.js';
-import { heard, listen, openAll, widget } from './support.js';
+import { heard, listen } from './support.js';
 
 /** @typedef {import('./origins.js').Origin} Origin */
 
@@ -63,12 +65,12 @@ test('the documented policy is enough for all that a reader can do, on the pageâ
   await visitOwn(page, { 'content-security-policy': STRICT });
   await expect(widget(page)).toBeVisible();
   await everyState(page, () => openAll(page));
-  await widget(page).locator('[data-go=tasks]').click();
+  await roomButton(widget(page), 'tasks').click();
   const download = page.waitForEvent('download');
-  for (const button of await widget(page).locator('.detail [data-take]').all()) await button.click();
+  for (const button of await detail(widget(page)).getByRole('group', { name: 'Take along' }).getByRole('button').all()) await button.click();
   await download;
-  await widget(page).locator('[data-go=quiz]').click();
-  await quiz(page).locator('[data-act=mode][data-value=practice]').check();
+  await quizButton(widget(page)).click();
+  await modeButton(page, 'practice').check();
   await act(page, 'begin').click();
   await practise(page, (place) => place % 2 === 0);
   const names = new Set((await heard(page)).map(([name]) => name));
@@ -129,7 +131,7 @@ for (const nonces of ["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"]) {
       body: SCRIPT.replace('<script', '<script nonce="abc"') + EAGER,
     });
     await expect(widget(page)).toBeVisible();
-    await widget(page).locator('[data-go=quiz]').click();
+    await quizButton(widget(page)).click();
     await expect(quiz(page)).toBeVisible();
     expect(said).toEqual([]);
   });
@@ -199,11 +201,11 @@ test('an old loader beside the files of a new build says which one is missing', 
 test('the quiz that another build left doesnâ€™t run, and the explorer does', async ({ page }) => {
   const said = lines(page);
   await visit(page, { changes: { 'competency_quiz_bg.wasm': altered } });
-  await widget(page).locator('[data-go=quiz]').click();
+  await quizButton(widget(page)).click();
   await expect(widget(page)).toContainText('The quiz is not available at the moment.');
   expect(said).toContainEqual(expect.stringMatching(/^error: <competency-widget> integrity: .*of another build/));
-  await widget(page).locator('[data-go=tasks]').click();
-  await expect(widget(page).locator('.task-button').first()).toBeVisible();
+  await roomButton(widget(page), 'tasks').click();
+  await expect(taskButtons(widget(page)).first()).toBeVisible();
 });
 
 test('the page stays as it was: its document, its globals, its cookies and its storage', async ({ page, context }) => {
@@ -229,8 +231,8 @@ test('the page stays as it was: its document, its globals, its cookies and its s
   const source = open[0].url;
   await page.evaluate((address) => import(address).then(() => undefined), `${source}pkg/embed.js`);
   await expect(widget(page)).toBeVisible();
-  await widget(page).locator('[data-go=quiz]').click();
-  await expect(widget(page).locator('.quiz')).toBeVisible();
+  await quizButton(widget(page)).click();
+  await expect(quiz(page)).toBeVisible();
   await page.evaluate(() => history.replaceState(null, '', location.pathname));
   expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toBe(0);
   await page.evaluate(() => Reflect.deleteProperty(window, 'changes'));

@@ -1,21 +1,23 @@
 // The quiz for everyone: by keyboard, by ear, for axe on every screen, and without haste.
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
-import { act, answer, answers, begin, choice, ends, expectFocus, focused, open, place, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
-import { widget } from './support.js';
+import { widget } from './explorer.js';
+import { answer, begin, choice, point, practise, read, tab, way } from './learner.js';
+import { act, answerRows, answers, asksCertainty, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, place, questionOf, questionText, quiz, screen, segments, visit } from './quiz.js';
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
 
 /** Whatever has the focus is in the widget. @param {Page} page @param {string} after */
-const expectHeld = (page, after) => expect.poll(() => focused(page, '*'), `the focus after ${after}`).toBe(true);
+const expectHeld = (page, after) =>
+  expect.poll(() => page.evaluate(() => Boolean(document.activeElement?.shadowRoot?.activeElement)), `the focus after ${after}`).toBe(true);
 
 /** Skips to the next item that is answered in some way. @param {Page} page @param {string} wanted */
 async function skipTo(page, wanted) {
-  for (let left = await quiz(page).locator('.quiz-segment').count(); left > 0; left -= 1) {
+  for (let left = await segments(page).count(); left > 0; left -= 1) {
     const item = await read(page);
     if (way(item) === wanted) return item;
     await act(page, 'skip').click();
-    await expect(quiz(page).locator('.quiz-stem')).toBeFocused();
+    await expect(questionText(page)).toBeFocused();
   }
   throw new Error(`no item is ${wanted}`);
 }
@@ -60,7 +62,7 @@ for (const [language, colorScheme, width] of /** @type {const} */ ([
       for (const right of [true, false]) {
         const item = await read(page);
         await point(page, item, choice(item, right));
-        await act(page, 'certain').click();
+        await certainties(page).first().click();
         await act(page, 'answer').click();
         await act(page, 'next').click();
       }
@@ -91,20 +93,20 @@ for (const [language, colorScheme, width] of /** @type {const} */ ([
         const item = await skipTo(page, wanted);
         await check(page, 'fresh');
         await act(page, 'answer').click();
-        await expect(quiz(page).locator('.quiz-missing')).not.toBeEmpty();
+        await expect(questionOf(quiz(page)).getByRole('status')).not.toBeEmpty();
         await check(page, 'nothing chosen');
         await point(page, item, choice(item, false));
-        await act(page, 'certain').click();
+        await certainties(page).first().click();
         await check(page, 'chosen');
         await act(page, 'answer').click();
-        await expect(quiz(page).locator('.quiz-feedback')).toBeFocused();
+        await expect(feedback(page)).toBeFocused();
         await check(page, 'wrong');
         if (wanted === 'match') return;
         await act(page, 'next').click();
         const other = await skipTo(page, wanted);
         await point(page, other, choice(other, true));
         await act(page, 'answer').click();
-        await expect(quiz(page).locator('.quiz-feedback')).toBeFocused();
+        await expect(feedback(page)).toBeFocused();
         await check(page, 'right');
       });
   });
@@ -129,7 +131,7 @@ test('the question names its group, and every input has the name that is seen', 
     await expect(group.getByRole(role)).toHaveCount(names.length);
     for (const name of names) await expect(group.getByRole(role, { name, exact: wanted !== 'match' })).toHaveCount(1);
     await expect(quiz(page).getByRole('group', { name: 'How sure are you? (optional)' }).getByRole('radio')).toHaveCount(3);
-    await expect(quiz(page).getByRole('list', { name: 'Progress' }).getByRole('listitem')).toHaveCount(await quiz(page).locator('.quiz-segment').count());
+    await expect(quiz(page).getByRole('list', { name: 'Progress' }).getByRole('listitem')).toHaveCount(await segments(page).count());
   }
 });
 
@@ -141,12 +143,12 @@ test('the verdict is told: the feedback has the focus, and a status the word', a
     await expect(status).toBeEmpty();
     const kept = await status.elementHandle();
     await answer(page, right);
-    await expectFocus(page, '.quiz-feedback');
+    await expect(feedback(page)).toBeFocused();
     await expect(quiz(page).getByRole('region', { name: 'Feedback' })).toBeFocused();
     await expect(status).toHaveText(right ? 'Right' : 'Not right');
     // A live region speaks only where it was there before its words.
     expect(await kept?.evaluate((element) => element.isConnected && element.textContent)).toBe(right ? 'Right' : 'Not right');
-    await expect(quiz(page).locator('.quiz-segment[aria-current]')).toContainText(right ? ': Right' : ': Not right');
+    await expect(segments(page).and(page.locator('[aria-current]'))).toContainText(right ? ': Right' : ': Not right');
     await act(page, 'next').click();
   }
 });
@@ -155,33 +157,34 @@ test('arrows choose among radio buttons, one at a time', async ({ page }) => {
   await open(page, 'lang="en" questions="100" seed="3" quiz-mode="practice"');
   await act(page, 'begin').click();
   await skipTo(page, 'single');
-  const checked = () => quiz(page).locator('.quiz-option input').evaluateAll((inputs) => inputs.findIndex((input) => /** @type {HTMLInputElement} */ (input).checked));
+  const options = optionsOf(questionOf(quiz(page)));
+  const checked = async () => (await chosenOf(questionOf(quiz(page)))).indexOf(true);
   expect(await checked()).toBe(-1);
-  await tab(page, '.quiz-option input');
+  await tab(page, options);
   const steps = [];
   for (const key of ['Space', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
     await page.keyboard.press(key);
     steps.push(await checked());
-    await expectFocus(page, '.quiz-option input:checked');
+    await expect(options.nth(await checked())).toBeFocused();
   }
   expect(steps).toEqual([0, 1, 2, 1, 0, 3]);
   // Tab leaves the group at once.
   await page.keyboard.press('Tab');
-  await expectFocus(page, '[data-act=answer]');
+  await expect(act(page, 'answer')).toBeFocused();
 });
 
 test('figures choose, again unchoose where several are right, and go past the last option without harm', async ({ page }) => {
   await open(page, 'lang="en" questions="100" seed="3" quiz-mode="practice"');
   await act(page, 'begin').click();
   await skipTo(page, 'multiple');
-  const checked = () => quiz(page).locator('.quiz-option input').evaluateAll((inputs) => inputs.flatMap((input, at) => (/** @type {HTMLInputElement} */ (input).checked ? [at + 1] : [])));
+  const checked = async () => (await chosenOf(questionOf(quiz(page)))).flatMap((is, at) => (is ? [at + 1] : []));
   for (const key of ['1', '3', '2', '3', '9', '0', 'Control+1', 'Alt+1', 'x']) await page.keyboard.press(key);
   expect(await checked()).toEqual([1, 2]);
-  await expectFocus(page, '.quiz-option:nth-child(3) input');
+  await expect(optionsOf(questionOf(quiz(page))).nth(2)).toBeFocused();
   await page.keyboard.press('Space');
   expect(await checked()).toEqual([1, 2, 3]);
   await page.keyboard.press('Enter');
-  await expectFocus(page, '.quiz-feedback');
+  await expect(feedback(page)).toBeFocused();
   await page.keyboard.press('4');
   expect(await checked()).toEqual([1, 2, 3]);
 });
@@ -189,7 +192,7 @@ test('figures choose, again unchoose where several are right, and go past the la
 test('Enter without a choice says what is missing, and a key held down answers once', async ({ page }) => {
   await open(page, 'lang="en" questions="3" seed="1" quiz-mode="practice"');
   await act(page, 'begin').click();
-  await expectFocus(page, '.quiz-stem');
+  await expect(questionText(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(quiz(page).locator('[role=status]', { hasText: 'Choose an answer first.' })).toBeVisible();
   await expectHeld(page, 'an answer without a choice');
@@ -198,7 +201,7 @@ test('Enter without a choice says what is missing, and a key held down answers o
   await page.keyboard.down('Enter');
   for (let step = 0; step < 5; step += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await expectFocus(page, '.quiz-feedback');
+  await expect(feedback(page)).toBeFocused();
   expect(await place(page)).toBe(1);
   expect(await answers(page)).toHaveLength(1);
 });
@@ -207,7 +210,7 @@ test('Enter opens and closes an answer of the result', async ({ page }) => {
   await open(page, 'lang="en" questions="2" seed="1" quiz-mode="practice"');
   await act(page, 'begin').click();
   await practise(page, (number) => number === 0);
-  const row = quiz(page).locator('.quiz-rows details').first();
+  const row = answerRows(page).locator('details').first();
   await expect(row).not.toHaveAttribute('open');
   await row.locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -220,10 +223,10 @@ test('Enter opens and closes an answer of the result', async ({ page }) => {
 for (const mode of ['both', 'quiz'])
   test(`the focus is never lost: mode="${mode}"`, async ({ page }) => {
     await visit(page, `lang="en" loading="eager" mode="${mode}" storage="local" questions="3" seed="1"`);
-    const press = async (/** @type {string} */ selector) => {
-      await quiz(page).locator(selector).first().focus();
-      await page.keyboard.press(/radio|checkbox/.test((await quiz(page).locator(selector).first().getAttribute('type')) ?? '') ? 'Space' : 'Enter');
-      await expectHeld(page, selector);
+    const press = async (/** @type {Locator} */ target) => {
+      await target.first().focus();
+      await page.keyboard.press(/radio|checkbox/.test((await target.first().getAttribute('type')) ?? '') ? 'Space' : 'Enter');
+      await expectHeld(page, String(target));
     };
     const to = async (/** @type {string} */ name) => {
       await expect(screen(page, name)).toBeVisible();
@@ -234,47 +237,48 @@ for (const mode of ['both', 'quiz'])
       await page.keyboard.press('Enter');
     }
     await expect(screen(page, 'start')).toBeVisible();
-    for (const name of ['stored', 'due']) {
-      await press(`[data-act=${name}]`);
-      await press('[data-act=start]');
+    for (const name of /** @type {const} */ (['stored', 'due'])) {
+      await press(act(page, name));
+      await press(act(page, 'start'));
       await to('start');
     }
-    await press('[data-act=certainty]');
-    await press('[data-act=mode][data-value=test]');
-    await press('[data-act=begin]');
+    await press(asksCertainty(page));
+    await press(modeButton(page, 'test'));
+    await press(act(page, 'begin'));
     await to('item');
-    await press('.quiz-option input');
-    await press('[data-act=certain]');
-    await press('[data-act=answer]');
-    await press('[data-act=skip]');
-    await press('[data-act=skip]');
-    await press('[data-act=place]');
-    await press('[data-act=check]');
+    await press(optionsOf(questionOf(quiz(page))));
+    await press(certainties(page));
+    await press(act(page, 'answer'));
+    await press(act(page, 'skip'));
+    await press(act(page, 'skip'));
+    await press(segments(page).getByRole('button'));
+    await press(act(page, 'check'));
     await to('check');
-    await press('.quiz-row');
-    await press('[data-act=pause]');
+    await press(answerRows(page).getByRole('button'));
+    await press(act(page, 'pause'));
     await to('paused');
-    await press('[data-act=resume]');
-    await press('[data-act=check]');
-    await press('[data-act=finish]');
+    await press(act(page, 'resume'));
+    await press(act(page, 'check'));
+    await press(act(page, 'finish'));
     await to('result');
-    await press('[data-act=go]');
-    await expect(widget(page).locator('.room .detail-name, .room [data-code]').first()).toBeVisible();
+    await press(leadButtons(quiz(page)));
+    await expect(quiz(page)).toHaveCount(0);
+    await expect(widget(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
     await expectHeld(page, 'a way into the explorer');
     await widget(page).getByRole('button', { name: 'Back to the quiz' }).focus();
     await page.keyboard.press('Enter');
     await to('result');
-    for (const name of ['again', 'new', 'wrong']) {
-      await press(`[data-act=${name}]`);
+    for (const name of /** @type {const} */ (['again', 'new', 'wrong'])) {
+      await press(act(page, name));
       await to('item');
-      await press('[data-act=pause]');
-      await press('[data-act=finish]');
+      await press(act(page, 'pause'));
+      await press(act(page, 'finish'));
       await to('result');
     }
-    await press('[data-act=start]');
+    await press(act(page, 'start'));
     await to('start');
-    await press('[data-act=stored]');
-    await press('[data-act=forget]');
+    await press(act(page, 'stored'));
+    await press(act(page, 'forget'));
     await to('stored');
   });
 
@@ -309,7 +313,7 @@ test('what can be pressed is large enough for a thumb, and the way on is where i
   await open(page, 'lang="zh-Hant" questions="100" seed="3" quiz-mode="practice"');
   const heights = () =>
     quiz(page).locator('label:visible, button:visible, select:visible').evaluateAll((elements) =>
-      elements.filter((element) => !element.matches('.quiz-go')).map((element) => [element.textContent, element.getBoundingClientRect().height]),
+      elements.filter((element) => !element.closest('dd')).map((element) => [element.textContent, element.getBoundingClientRect().height]),
     );
   const small = async () => (await heights()).filter(([, height]) => Number(height) < 44);
   expect(await small()).toEqual([]);
@@ -318,7 +322,7 @@ test('what can be pressed is large enough for a thumb, and the way on is where i
   expect(await small()).toEqual([]);
   const item = await skipTo(page, 'single');
   expect(await small()).toEqual([]);
-  expect((await quiz(page).locator('.quiz-option').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))).filter((height) => height < 48)).toEqual([]);
+  expect((await questionOf(quiz(page)).locator('label').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height))).filter((height) => height < 48)).toEqual([]);
   await point(page, item, choice(item, false));
   await act(page, 'answer').scrollIntoViewIfNeeded();
   await act(page, 'answer').click();

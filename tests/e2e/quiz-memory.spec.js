@@ -1,6 +1,7 @@
 // What the quiz remembers on this device, and what it does where it can't.
 import { expect, test } from '@playwright/test';
-import { KEY, act, answer, answers, choice, ends, expectFocus, open, place, practise, quiz, read, screen, visit } from './quiz.js';
+import { answer, choice, practise, read } from './learner.js';
+import { KEY, act, actOf, answerRows, answers, chosenOf, ends, open, optionsOf, place, questionOf, questionText, quiz, screen, screenHeading, segments, visit } from './quiz.js';
 import { heard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -51,14 +52,14 @@ test('loaded again in the middle, it goes on where it was', async ({ page }) => 
   await page.reload();
   await expect(screen(page, 'start')).toContainText('answered 2 of 4');
   await act(page, 'resume').click();
-  await expectFocus(page, '.quiz-stem');
+  await expect(questionText(page)).toBeFocused();
   expect(await place(page)).toBe(3);
   expect((await read(page)).stem).toBe(stem);
   await playOn(page);
   const [end] = await ends(page);
   expect(end.items.slice(0, 2)).toEqual([one, two]);
   expect([end.score, end.max]).toEqual([3, 4]);
-  await expect(quiz(page).locator('.quiz-rows')).toContainText(first.stem);
+  await expect(answerRows(page).first()).toContainText(first.stem);
 
   await page.reload();
   await expect(screen(page, 'start')).toBeVisible();
@@ -72,9 +73,11 @@ test('a test, too, goes on where it was, with its answers and nothing told', asy
   await page.reload();
   await act(page, 'resume').click();
   await expect(quiz(page).locator('[data-state=right], [data-state=wrong]')).toHaveCount(0);
-  await act(page, 'place').click();
-  const chosen = await quiz(page).locator('.quiz-option :checked').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-value')));
-  expect(chosen).toEqual(choice(first, false).map((at) => first.options[at].id));
+  await segments(page).getByRole('button').first().click();
+  const { stem, options } = await read(page);
+  expect([stem, options.map(({ text }) => text)]).toEqual([first.stem, first.options.map(({ text }) => text)]);
+  const wrong = choice(first, false);
+  expect(await chosenOf(questionOf(quiz(page)))).toEqual(options.map((_, at) => wrong.includes(at)));
 });
 
 test('what was wrong comes first the next time', async ({ page }) => {
@@ -97,7 +100,7 @@ test('what is due is asked on its day; before it, nothing is due', async ({ page
   await open(page, KEPT.replace('questions="4"', 'questions="2"'));
   await act(page, 'due').click();
   await expect(screen(page, 'nothing-due')).toContainText('Nothing was answered so far');
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   await act(page, 'start').click();
   await act(page, 'begin').click();
   await practise(page, () => true);
@@ -106,7 +109,7 @@ test('what is due is asked on its day; before it, nothing is due', async ({ page
   await page.reload();
   await act(page, 'due').click();
   await expect(screen(page, 'nothing-due')).toContainText('Days until the next is due: 1.');
-  await act(page, 'begin').click();
+  await act(page, 'new').click();
   await expect(screen(page, 'item')).toBeVisible();
 
   await at('2026-03-02T10:00:00Z');
@@ -136,12 +139,12 @@ test('what is kept is shown, and deleted', async ({ page }) => {
 
   await page.reload();
   await act(page, 'stored').click();
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   const rows = await screen(page, 'stored').getByRole('listitem').allInnerTexts();
   expect(rows.map((row) => row.match(/\d+/g))).toEqual([['3'], ['2'], ['3', '4']]);
   await quiz(page).getByRole('button', { name: 'Delete all of it' }).click();
   await expect(screen(page, 'stored')).toContainText('Nothing is kept.');
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ another: 'kept' });
 
   await page.reload();
@@ -160,7 +163,7 @@ test('without storage="local" nothing is read or kept', async ({ page }) => {
   });
   await open(page, KEPT.replace('storage="local"', ''));
   await expect(screen(page, 'start')).toContainText('Nothing is remembered.');
-  await expect(quiz(page).locator('[data-act=due], [data-act=stored]')).toHaveCount(0);
+  for (const name of /** @type {const} */ (['due', 'stored'])) await expect(act(page, name)).toHaveCount(0);
   await act(page, 'begin').click();
   await practise(page, () => true);
   expect(await page.evaluate(() => Reflect.get(window, 'touched'))).toBe(0);
@@ -170,9 +173,9 @@ test('without storage="local" nothing is read or kept', async ({ page }) => {
 /** Answers so many items of one of several quizzes on the page. @param {import('@playwright/test').Locator} quiz @param {number} count */
 async function guess(quiz, count) {
   for (let number = 0; number < count; number += 1) {
-    await quiz.locator('.quiz-option').first().click();
-    await quiz.locator('[data-act=answer]').click();
-    await quiz.locator('[data-act=next]').click();
+    await optionsOf(questionOf(quiz)).first().click();
+    await actOf(quiz, 'answer').click();
+    await actOf(quiz, 'next').click();
   }
 }
 
@@ -185,8 +188,8 @@ const answeredItems = async (...pages) => [...new Set((await Promise.all(pages.m
 test('two quizzes of a standard on one page keep what was learned in both', async ({ page }) => {
   const attributes = 'mode="quiz" lang="en" storage="local" quiz-mode="practice" questions="20" loading="eager"';
   await visit(page, `${attributes} seed="3"`, `<competency-widget ${attributes} seed="4"></competency-widget>`);
-  const quizzes = [0, 1].map((at) => page.locator('competency-widget .quiz').nth(at));
-  for (const one of quizzes) await one.locator('[data-act=begin]').click();
+  const quizzes = [0, 1].map((at) => page.locator('competency-widget [data-screen]').nth(at));
+  for (const one of quizzes) await actOf(one, 'begin').click();
   for (const at of [0, 1, 0, 1]) await guess(quizzes[at], 1);
   expect(await keptItems(page)).toEqual(await answeredItems(page));
   expect((await keptItems(page)).length).toBeGreaterThan(2);

@@ -1,7 +1,9 @@
 // The quiz on a stranger's page: what it fetches, what its attributes mean, and other quizzes beside it.
 import { expect, test } from '@playwright/test';
-import { act, answer, answers, begin, choice, ends, expectFocus, open, point, practise, quiz, read, screen, tab, visit, way } from './quiz.js';
-import { heard, hold, host, settleRequests, widget } from './support.js';
+import { about, hits, overview, program, quizButton, roomButtons, widget } from './explorer.js';
+import { answer, begin, choice, point, practise, read, tab, way } from './learner.js';
+import { act, actOf, answers, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, questionOf, quiz, screen, screenHeading, segments, verdict, visit } from './quiz.js';
+import { heard, hold, host, settleRequests } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -16,14 +18,14 @@ function fetched(page) {
 }
 
 /** The quiz of one of several widgets. @param {Page} page @param {number} number */
-const quizAt = (page, number) => page.locator('competency-widget').nth(number).locator('.quiz');
+const quizAt = (page, number) => page.locator('competency-widget').nth(number).locator('[data-screen]');
 
 /** The stems and options of a quiz, one after the other. @param {Page} page */
 async function asked(page) {
   await act(page, 'begin').click();
   const items = [];
-  for (let count = await quiz(page).locator('.quiz-segment').count(); items.length < count; await act(page, 'skip').click()) items.push(await read(page));
-  return items.map(({ stem, options, rows }) => [stem, ...options.map(({ text }) => text), ...rows.map(({ text, ids }) => text + ids)]);
+  for (let count = await segments(page).count(); items.length < count; await act(page, 'skip').click()) items.push(await read(page));
+  return items.map(({ stem, options, rows }) => [stem, ...options.map(({ text }) => text), ...rows.map(({ text, choices }) => text + choices)]);
 }
 
 test('nothing of it is fetched before it is opened, and it is fetched once for two', async ({ page }) => {
@@ -35,7 +37,7 @@ test('nothing of it is fetched before it is opened, and it is fetched once for t
   expect(files()).toEqual([]);
   for (const number of [0, 1]) {
     await widget(page).nth(number).getByRole('button', { name: 'Start quiz' }).click();
-    await expect(quizAt(page, number).locator('.quiz-title')).toBeFocused();
+    await expect(quizAt(page, number).getByRole('heading', { name: 'Quiz' })).toBeFocused();
   }
   expect(files()).toEqual(['wasm']);
 });
@@ -46,7 +48,7 @@ test('a whole quiz breaks no rule of the strictest policy', async ({ page }) => 
   const items = await practise(page, (number) => number % 2 === 0);
   expect(items.map(way)).toContain('match');
   expect(await heard(page)).toEqual([['competency-ready', { standard: 'KPS2431-001v2' }]]);
-  await expect(quiz(page).locator('.quiz-main').first()).toHaveCSS('min-block-size', '48px');
+  await expect(act(page, 'new')).toHaveCSS('min-block-size', '48px');
 });
 
 test("where it can't be fetched, that is said, and it is tried again", async ({ page }) => {
@@ -61,7 +63,7 @@ test("where it can't be fetched, that is said, and it is tried again", async ({ 
   await again.focus();
   await page.keyboard.press('Enter');
   await expect(screen(page, 'start')).toBeVisible();
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   await begin(page);
   await practise(page, () => true);
   expect((await heard(page)).map(([name]) => name)).toEqual(['competency-ready']);
@@ -79,7 +81,7 @@ test('where the server answers with a page of its own, that is said too', async 
 test('mode="quiz" shows the quiz at once, without the explorer\'s bar, and leaves the focus where it is', async ({ page }) => {
   await visit(page, `${EAGER} mode="quiz"`, '<label>Name <input autofocus></label>');
   await expect(screen(page, 'start')).toBeVisible();
-  await expect(widget(page).locator('.room-button, .quiz-button, [type=search]')).toHaveCount(0);
+  for (const one of [roomButtons(widget(page)), quizButton(widget(page)), widget(page).getByRole('searchbox')]) await expect(one).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
 });
 
@@ -87,30 +89,32 @@ test('in mode="quiz", one goes into the explorer and back without losing the foc
   await open(page, 'lang="en" seed="1" quiz-mode="practice"');
   await act(page, 'begin').click();
   await answer(page, false);
-  await tab(page, '[data-act=go]');
+  await tab(page, leadButtons(quiz(page)));
+  const code = /\S+$/.exec(await quiz(page).locator(':focus').innerText())?.[0] ?? '';
+  expect(code).toMatch(/^[A-Z]\d/);
   await page.keyboard.press('Enter');
   await expect(quiz(page)).toHaveCount(0);
-  await expectFocus(page, '.room *');
+  await expect(widget(page).locator(':focus')).toContainText(code);
   const back = widget(page).getByRole('button', { name: 'Back to the quiz' });
   await back.focus();
   await page.keyboard.press('Enter');
-  await expect(quiz(page).locator('.quiz-feedback')).toBeVisible();
-  await expectFocus(page, '.quiz *');
+  await expect(feedback(page)).toBeVisible();
+  await expect(quiz(page).locator(':focus')).toHaveCount(1);
 });
 
 test('mode="explore" has no quiz, and no address leads to one', async ({ page }) => {
   const files = fetched(page);
   await host(page, `<competency-widget ${EAGER} mode="explore"></competency-widget>`);
-  await expect(widget(page).locator('.overview')).toBeVisible();
+  await expect(overview(widget(page))).toBeVisible();
   await page.goto('host.html#KPS2431-001v2/quiz');
   await page.reload();
-  await expect(widget(page).locator('.overview')).toBeVisible();
+  await expect(overview(widget(page))).toBeVisible();
   await page.evaluate(() => (location.hash = ''));
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/quiz'));
   await page.evaluate(() => (location.hash = 'KPS2431-001v2/about'));
-  await expect(widget(page).locator('.about')).toBeVisible();
+  await expect(about(widget(page))).toBeVisible();
   await settleRequests(page);
-  await expect(widget(page).locator('[data-go=quiz], .quiz')).toHaveCount(0);
+  for (const one of [quizButton(widget(page)), quiz(page)]) await expect(one).toHaveCount(0);
   expect(files()).toEqual([]);
 });
 
@@ -144,7 +148,7 @@ test('a seed is used up by a quiz that is begun, not by looking around', async (
   const one = await asked(page);
   await page.evaluate(() => localStorage.clear());
   await open(page, attributes);
-  for (const name of ['stored', 'due', 'stored']) {
+  for (const name of /** @type {const} */ (['stored', 'due', 'stored'])) {
     await act(page, name).click();
     await act(page, 'start').click();
   }
@@ -156,7 +160,7 @@ for (const [questions, asks] of [['1', 1], ['3', 3], ['0', 10], ['many', 10], ['
     await open(page, `lang="en" questions="${questions}"`);
     await expect(screen(page, 'start')).toContainText(`Questions: ${asks},`);
     await begin(page);
-    await expect(quiz(page).locator('.quiz-segment')).toHaveCount(Number(asks));
+    await expect(segments(page)).toHaveCount(Number(asks));
   });
 
 test('where the document gives fewer than asked for, it is said how many, and why', async ({ page }) => {
@@ -181,10 +185,10 @@ test('what the page is about is asked first', async ({ page }) => {
 
 test('quiz-mode fixes how to answer; what it does not know leaves the choice', async ({ page }) => {
   await open(page, 'lang="en" quiz-mode="practice"');
-  await expect(act(page, 'mode')).toHaveCount(0);
+  for (const mode of /** @type {const} */ (['practice', 'test'])) await expect(modeButton(page, mode)).toHaveCount(0);
   await act(page, 'begin').click();
   await answer(page, true);
-  await expect(quiz(page).locator('.quiz-feedback')).toBeVisible();
+  await expect(feedback(page)).toBeVisible();
   await open(page, 'lang="en" quiz-mode="exam"');
   await expect(quiz(page).getByRole('radio', { name: 'Practice' })).toBeChecked();
   await expect(quiz(page).getByRole('radio', { name: 'Test' })).not.toBeChecked();
@@ -193,24 +197,24 @@ test('quiz-mode fixes how to answer; what it does not know leaves the choice', a
 test('two quizzes on a page don\'t disturb each other', async ({ page }) => {
   const attributes = 'mode="quiz" lang="en" seed="1" quiz-mode="practice" questions="2"';
   await visit(page, attributes, `<competency-widget ${attributes}></competency-widget>`);
-  const checked = (/** @type {number} */ number) =>
-    quizAt(page, number).locator('.quiz-option input').evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).checked));
-  for (const number of [0, 1]) await quizAt(page, number).locator('[data-act=begin]').click();
-  await expect(quizAt(page, 1).locator('.quiz-stem')).toHaveText(await quizAt(page, 0).locator('.quiz-stem').innerText());
-  await quizAt(page, 0).locator('.quiz-option').nth(0).click();
-  await quizAt(page, 1).locator('.quiz-option').nth(1).click();
+  const [one, other] = [0, 1].map((number) => questionOf(quizAt(page, number)));
+  const feedbackAt = (/** @type {number} */ number) => quizAt(page, number).getByRole('region', { name: 'Feedback' });
+  for (const number of [0, 1]) await actOf(quizAt(page, number), 'begin').click();
+  await expect(other.locator('legend')).toHaveText(await one.locator('legend').innerText());
+  await optionsOf(one).nth(0).click();
+  await optionsOf(other).nth(1).click();
   await page.keyboard.press('3');
-  await expect.poll(() => checked(1)).toEqual([false, false, true, false]);
-  expect(await checked(0)).toEqual([true, false, false, false]);
+  await expect.poll(() => chosenOf(other)).toEqual([false, false, true, false]);
+  expect(await chosenOf(one)).toEqual([true, false, false, false]);
   await page.keyboard.press('Enter');
-  await expect(quizAt(page, 1).locator('.quiz-feedback')).toBeFocused();
-  await expect(quizAt(page, 0).locator('.quiz-feedback')).toHaveCount(0);
-  expect(await checked(0)).toEqual([true, false, false, false]);
+  await expect(feedbackAt(1)).toBeFocused();
+  await expect(feedbackAt(0)).toHaveCount(0);
+  expect(await chosenOf(one)).toEqual([true, false, false, false]);
   expect(await answers(page)).toHaveLength(1);
 
   await practise(page, () => true);
   expect((await ends(page)).map(({ score, max }) => [score, max])).toEqual([[2, 2]]);
-  await expect(quizAt(page, 1).locator('.quiz-feedback')).toBeVisible();
+  await expect(feedbackAt(1)).toBeVisible();
 });
 
 test('moved on the page or dressed otherwise, the quiz goes on', async ({ page }) => {
@@ -225,20 +229,20 @@ test('moved on the page or dressed otherwise, the quiz goes on', async ({ page }
     document.querySelector('section')?.append(element);
     element.setAttribute('theme', 'dark');
   });
-  await expect(page.locator('section .competency[data-theme=dark]')).toBeVisible();
+  await expect(program(page.locator('section'))).toHaveAttribute('data-theme', 'dark');
   expect((await read(page)).stem).toBe(item.stem);
   await act(page, 'answer').click();
-  await expect(quiz(page).locator('.quiz-feedback strong')).toHaveText('Right');
+  await expect(verdict(page)).toHaveText('Right');
   expect(await answers(page)).toHaveLength(2);
 });
 
 test('a quiz that arrives late leaves the focus in the search that was begun meanwhile', async ({ page }) => {
   const release = await hold(page, /competency_quiz_bg/);
   await host(page, '<competency-widget loading="eager"></competency-widget>');
-  await widget(page).locator('.quiz-button').click();
+  await quizButton(widget(page)).click();
   await widget(page).getByRole('searchbox').fill('客戶');
-  await expect(widget(page).locator('.hit').first()).toBeVisible();
+  await expect(hits(widget(page)).first()).toBeVisible();
   release();
-  await expect(widget(page).locator('.quiz-title')).toBeAttached();
+  await expect(screen(page, 'start')).toBeAttached();
   await expect(widget(page).getByRole('searchbox')).toBeFocused();
 });

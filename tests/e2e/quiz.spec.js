@@ -1,15 +1,20 @@
 // Whole quizzes: what is asked, what is told, and what comes of it, against an independent reading of the document.
 import { expect, test } from '@playwright/test';
-import { WORDS, act, answer, answers, begin, choice, ends, expectFocus, open, place, point, practise, quiz, read, screen, tab, type, way } from './quiz.js';
-import { widget } from './support.js';
+import { widget } from './explorer.js';
+import { called } from './languages.js';
+import { answer, begin, choice, point, practise, read, responses, tab, type, way } from './learner.js';
+import { WORDS, act, answerRows, answers, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, place, questionOf, questionText, quiz, screen, screenHeading, segments, verdict } from './quiz.js';
 
 /** @typedef {import('./quiz.js').Given} Given */
 
 /** Every third is answered wrongly. */
 const mixed = (/** @type {number} */ number) => number % 3 !== 2;
 /** The ids that an item's options have by their texts. */
-const ids = (/** @type {import('./quiz.js').Item} */ { options }) => Object.fromEntries(options.map(({ text, id }) => [text, id]));
+const ids = (/** @type {import('./learner.js').Item} */ { options }) => Object.fromEntries(options.map(({ text, ids }) => [text, ids]));
 const byItem = (/** @type {Given[]} */ given) => [...given].sort((one, other) => (one.item < other.item ? -1 : 1));
+
+/** What a picture of the result tells, line by line. @param {import('@playwright/test').Page} page @param {string} name */
+const picture = (page, name) => quiz(page).locator('section').filter({ has: page.getByRole('heading', { name: called(name) }) }).last().getByRole('listitem');
 
 /**
  * The result says what the answers were: in its sentence, its pictures and its list.
@@ -24,17 +29,16 @@ async function checkResult(page, language) {
   expect(byItem(end.items.filter(({ response }) => response.length))).toEqual(byItem(given));
   expect([end.score, end.max]).toEqual([given.filter(({ correct }) => correct).length, end.items.length]);
   expect(Number.isInteger(end.seconds) && end.seconds >= 0).toBe(true);
-  const [, max, score] = WORDS[language].result.exec(await quiz(page).locator('.quiz-title').innerText()) ?? [];
+  const [, max, score] = WORDS[language].result.exec(await screenHeading(page).innerText()) ?? [];
   expect([Number(score), Number(max)]).toEqual([end.score, end.max]);
-  const pictures = await quiz(page).locator('.quiz-pictures .quiz-picture').all();
-  expect(pictures).toHaveLength(2);
-  for (const picture of pictures) {
-    const numbers = (await picture.locator('.quiz-numbers').allInnerTexts()).map((text) => (text.match(/\d+/g) ?? []).map(Number));
+  for (const name of ['by_duty', 'by_kind']) {
+    const numbers = (await picture(page, name).allInnerTexts()).map((text) => (text.match(/\d+/g) ?? []).slice(-2).map(Number));
+    expect(numbers.length).toBeGreaterThan(0);
     const sums = [0, 1].map((at) => numbers.reduce((sum, pair) => sum + pair[at], 0));
     expect(sums).toEqual([end.score, end.max]);
   }
-  const words = await quiz(page).locator('.quiz-rows .quiz-state').allInnerTexts();
-  expect(words.map((word) => word.trim() === WORDS[language].right)).toEqual(end.items.map(({ correct }) => correct));
+  const rows = await answerRows(page).locator('summary').allInnerTexts();
+  expect(rows.map((row) => row.trim().endsWith(WORDS[language].right))).toEqual(end.items.map(({ correct }) => correct));
 }
 
 test('a whole practice of every item that there is, by pointer, on a phone, in Chinese', async ({ page }) => {
@@ -42,7 +46,7 @@ test('a whole practice of every item that there is, by pointer, on a phone, in C
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, 'lang="zh-Hant" questions="100" seed="3"');
   await begin(page);
-  const sum = await quiz(page).locator('.quiz-segment').count();
+  const sum = await segments(page).count();
   expect(sum).toBeGreaterThanOrEqual(50);
   const kinds = new Set();
   for (let number = 0; number < sum; number += 1) {
@@ -52,15 +56,13 @@ test('a whole practice of every item that there is, by pointer, on a phone, in C
     expect(places.length, `${item.stem} has such an answer`).toBeGreaterThan(0);
     await point(page, item, places);
     await act(page, 'answer').click();
-    const feedback = quiz(page).locator('.quiz-feedback');
-    await expect(feedback.locator('strong')).toHaveText(WORDS['zh-Hant'][mixed(number) ? 'right' : 'wrong']);
+    await expect(verdict(page)).toHaveText(WORDS['zh-Hant'][mixed(number) ? 'right' : 'wrong']);
     const given = (await answers(page))[number];
     expect(given.correct, item.stem).toBe(mixed(number));
-    const chosen = item.rows.length ? item.rows.map((row, at) => row.ids[places[at]]) : places.map((at) => item.options[at].id);
-    expect([...given.response].sort()).toEqual([...chosen].sort());
+    expect([...given.response].sort()).toEqual(responses(item, places).flat().sort());
     // The right answer stands there as text.
-    const told = await feedback.innerText();
-    const isText = (/** @type {import('./quiz.js').Option} */ { id, right }) => right && !['true', 'false'].includes(id);
+    const told = await feedback(page).innerText();
+    const isText = (/** @type {import('./learner.js').Option} */ { ids, right }) => right && !['true', 'false'].includes(ids[0]);
     for (const { text } of item.options.filter(isText)) if (!text.includes('○○')) expect(told).toContain(text);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     kinds.add(given.kind);
@@ -73,21 +75,21 @@ test('a whole practice of every item that there is, by pointer, on a phone, in C
 test('a whole practice by keyboard alone, in English', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'lang="en" questions="20" seed="4"');
-  await tab(page, '[data-act=begin]');
+  await tab(page, act(page, 'begin'));
   await page.keyboard.press('Enter');
-  await expectFocus(page, '.quiz-stem');
+  await expect(questionText(page)).toBeFocused();
   const ways = new Set();
   for (let number = 0; number < 20; number += 1) {
     const item = await read(page);
     ways.add(way(item));
     await type(page, item, choice(item, mixed(number)));
-    if (item.rows.length) await tab(page, '[data-act=answer]');
+    if (item.rows.length) await tab(page, act(page, 'answer'));
     await page.keyboard.press('Enter');
-    await expectFocus(page, '.quiz-feedback');
-    await expect(quiz(page).locator('.quiz-feedback strong')).toHaveText(WORDS.en[mixed(number) ? 'right' : 'wrong']);
+    await expect(feedback(page)).toBeFocused();
+    await expect(verdict(page)).toHaveText(WORDS.en[mixed(number) ? 'right' : 'wrong']);
     expect((await answers(page))[number].correct, item.stem).toBe(mixed(number));
     await page.keyboard.press('Enter');
-    await expectFocus(page, number < 19 ? '.quiz-stem' : '.quiz-title');
+    await expect(number < 19 ? questionText(page) : screenHeading(page)).toBeFocused();
   }
   // What this seed asks is answered in each way.
   expect([...ways].sort()).toEqual(['match', 'multiple', 'single', 'true-false']);
@@ -100,10 +102,10 @@ test('a whole test by pointer, on a phone, in Chinese: nothing is told before th
   await begin(page, 'test');
   for (let number = 0; number < 20; number += 1) {
     await answer(page, mixed(number));
-    await expect(quiz(page).locator('.quiz-feedback, .quiz-mark, [data-state=right], [data-state=wrong]')).toHaveCount(0);
+    await expect(feedback(page).or(quiz(page).locator('[data-state=right], [data-state=wrong]'))).toHaveCount(0);
     const { right, wrong } = WORDS['zh-Hant'];
     const shown = await quiz(page).innerText();
-    expect([right, wrong].filter((word) => shown.includes(word))).toEqual([]);
+    expect([right, wrong, '正確答案', '你選的'].filter((word) => shown.includes(word))).toEqual([]);
   }
   await expect(screen(page, 'check')).toBeVisible();
   expect([await answers(page), await ends(page)]).toEqual([[], []]);
@@ -115,19 +117,19 @@ test('a whole test by pointer, on a phone, in Chinese: nothing is told before th
 test('a whole test by keyboard alone, in English: skipped, come back to, changed, handed in with one open', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'lang="en" questions="6" seed="6" quiz-mode="test"');
-  await expect(quiz(page).locator('[data-act=mode]')).toHaveCount(0);
-  await tab(page, '[data-act=begin]');
+  for (const mode of /** @type {const} */ (['practice', 'test'])) await expect(modeButton(page, mode)).toHaveCount(0);
+  await tab(page, act(page, 'begin'));
   await page.keyboard.press('Enter');
   const give = async (/** @type {boolean} */ right) => {
-    await expectFocus(page, '.quiz-stem');
+    await expect(questionText(page)).toBeFocused();
     const item = await read(page);
     await type(page, item, choice(item, right));
-    if (item.rows.length) await tab(page, '[data-act=answer]');
+    if (item.rows.length) await tab(page, act(page, 'answer'));
     await page.keyboard.press('Enter');
   };
   await give(false);
   await expect.poll(() => place(page)).toBe(2);
-  await tab(page, '[data-act=skip]');
+  await tab(page, act(page, 'skip'));
   await page.keyboard.press('Enter');
   for (const number of [3, 4, 5]) {
     await expect.poll(() => place(page)).toBe(number);
@@ -135,53 +137,53 @@ test('a whole test by keyboard alone, in English: skipped, come back to, changed
   }
   // Back to the first, whose answer is still chosen, and another one in its place.
   await expect.poll(() => place(page)).toBe(6);
-  await tab(page, '[data-act=place][data-value="0"]');
+  await tab(page, segments(page).first().getByRole('button'));
   await page.keyboard.press('Enter');
   await expect.poll(() => place(page)).toBe(1);
   const item = await read(page);
-  const chosen = await quiz(page).locator('.quiz-option input').evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).checked));
   const wrong = choice(item, false);
-  expect(chosen).toEqual(item.options.map((_, at) => wrong.includes(at)));
+  expect(await chosenOf(questionOf(quiz(page)))).toEqual(item.options.map((_, at) => wrong.includes(at)));
   if (item.several) await type(page, item, wrong);
   await give(true);
   // On to the next one without an answer: the second.
   await expect.poll(() => place(page)).toBe(2);
-  await tab(page, '[data-act=check]');
+  await tab(page, act(page, 'check'));
   await page.keyboard.press('Enter');
   await expect(screen(page, 'check')).toContainText('Not answered yet: 2');
-  await expectFocus(page, '.quiz-title');
-  await tab(page, '[data-act=finish]');
+  await expect(screenHeading(page)).toBeFocused();
+  await tab(page, act(page, 'finish'));
   await page.keyboard.press('Enter');
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   await checkResult(page, 'en');
   expect((await answers(page)).map(({ correct }) => correct)).toEqual([true, true, true, true]);
   const [end] = await ends(page);
   expect(end.items.map(({ response }) => response.length > 0)).toEqual([true, false, true, true, true, false]);
   await expect(quiz(page)).toContainText('Not answered: 2.');
-  await expect(quiz(page).locator('.quiz-rows .quiz-state', { hasText: 'Not answered' })).toHaveCount(2);
+  await expect(answerRows(page).locator('summary', { hasText: /Not answered$/ })).toHaveCount(2);
 });
 
 test('a wrong choice says where it belongs, leads there and back, and nothing is lost', async ({ page }) => {
   await open(page, 'lang="en" seed="1" quiz-mode="practice"');
   await act(page, 'begin').click();
   // The first item whose wrong choice has a place of its own.
-  const chosen = quiz(page).locator('.quiz-feedback .quiz-why > div', { hasText: 'You chose' });
-  while (!(await answer(page, false), await chosen.locator('[data-act=go]').count())) await act(page, 'next').click();
+  const chosen = feedback(page).locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: 'You chose' }) });
+  while (!(await answer(page, false), await leadButtons(chosen).count())) await act(page, 'next').click();
   const before = await quiz(page).innerText();
   const given = await answers(page);
-  for (const at of await chosen.locator('[data-act=go]').all().then((all) => all.keys())) {
-    const link = chosen.locator('[data-act=go]').nth(at);
-    const code = (await link.getAttribute('data-value')) ?? '';
+  for (const at of await leadButtons(chosen).all().then((all) => all.keys())) {
+    const link = leadButtons(chosen).nth(at);
+    const code = /\S+$/.exec(await link.innerText())?.[0] ?? '';
+    expect(code).toMatch(/^[A-Z]\d/);
     await link.click();
     await expect(quiz(page)).toHaveCount(0);
-    await expect(widget(page).locator('.room')).toContainText(code);
+    await expect(widget(page)).toContainText(code);
     expect(new URL(page.url()).hash).toBe(`#KPS2431-001v2/${code}`);
     await widget(page).getByRole('button', { name: 'Back to the quiz' }).click();
     await expect(quiz(page)).toBeVisible();
     expect(await quiz(page).innerText()).toBe(before);
   }
   await act(page, 'next').click();
-  await expect(quiz(page).locator('.quiz-feedback')).toHaveCount(0);
+  await expect(feedback(page)).toHaveCount(0);
   expect(await answers(page)).toEqual(given);
 });
 
@@ -197,7 +199,7 @@ test('after the result: only what was wrong, the same once more, and new questio
   const second = await practise(page, () => true);
   const onlyWrong = (await ends(page))[1];
   expect(onlyWrong.items.map(({ item }) => item).sort()).toEqual([...wrong].sort());
-  await expect(quiz(page).locator('.quiz-title')).toHaveText('Of 3 questions, 3 right: every single one.');
+  await expect(screenHeading(page)).toHaveText('Of 3 questions, 3 right: every single one.');
   await expect(act(page, 'wrong')).toHaveCount(0);
 
   await act(page, 'again').click();
@@ -229,11 +231,11 @@ test('a pause keeps the choice, and a quiz can be ended there', async ({ page })
   await point(page, item, choice(item, true));
   await act(page, 'pause').click();
   await expect(screen(page, 'paused')).toContainText('Answered: 1 of 4');
-  await expectFocus(page, '.quiz-title');
+  await expect(screenHeading(page)).toBeFocused();
   await act(page, 'resume').click();
-  await expectFocus(page, '.quiz-stem');
+  await expect(questionText(page)).toBeFocused();
   await act(page, 'answer').click();
-  await expect(quiz(page).locator('.quiz-feedback strong')).toHaveText('Right');
+  await expect(verdict(page)).toHaveText('Right');
   await act(page, 'pause').click();
   await act(page, 'finish').click();
   await checkResult(page, 'en');
@@ -245,7 +247,7 @@ test('how sure one is: asked where one wants it, and set against what was right'
   const asks = quiz(page).getByRole('checkbox', { name: 'Ask me each time how sure I am' });
   await expect(asks).not.toBeChecked();
   await begin(page);
-  await expect(act(page, 'certain')).toHaveCount(0);
+  await expect(certainties(page)).toHaveCount(0);
   await practise(page, () => true);
   await expect(quiz(page)).not.toContainText('Sure and right');
   await act(page, 'start').click();
@@ -261,8 +263,7 @@ test('how sure one is: asked where one wants it, and set against what was right'
     await act(page, 'answer').click();
     await act(page, 'next').click();
   }
-  const picture = quiz(page).locator('.quiz-picture', { hasText: 'Sure and right' });
-  const rows = await picture.locator('.quiz-tally').allInnerTexts();
+  const rows = await picture(page, 'certainty_title').allInnerTexts();
   expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual(['sure 1 of 2', 'a guess 0 of 1']);
-  await expect(picture).toContainText('Sure and yet not right: 1.');
+  await expect(quiz(page)).toContainText('Sure and yet not right: 1.');
 });

@@ -1,7 +1,8 @@
 // A page that React draws: it puts the element in and out, sets what it is to show, and listens.
 import { expect, test } from '@playwright/test';
+import { detail, quizButton, taskButton, taskLines, widget } from './explorer.js';
 import { readies, visit } from './frameworks.js';
-import { hold, widget } from './support.js';
+import { hold } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -40,11 +41,11 @@ test('properties and attributes are followed, and go where they are taken away',
   await one(page, { 'heading-level': 4, lang: 'zh-Hant', mode: 'explore' });
   await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
   await expect(widget(page)).toContainText('職責與任務');
-  await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(0);
+  await expect(quizButton(widget(page))).toHaveCount(0);
   await one(page, { 'heading-level': 3, lang: 'en' });
   await expect(page.getByRole('heading', { level: 3, name: '廣告AE人員' })).toBeVisible();
   await expect(widget(page)).toContainText('Duties and tasks');
-  await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(1);
+  await expect(quizButton(widget(page))).toHaveCount(1);
   await one(page, { headingLevel: 5, theme: undefined, lang: 'en' });
   await expect(page.getByRole('heading', { level: 5, name: '廣告AE人員' })).toBeVisible();
   expect(await page.locator('competency-widget').evaluate((element) => element.getAttributeNames().sort())).toEqual(['heading-level', 'lang', 'loading']);
@@ -52,12 +53,12 @@ test('properties and attributes are followed, and go where they are taken away',
 
 test('`focus` is followed, although HTML has a method of that name, and that one stays', async ({ page }) => {
   await one(page, { focus: 'T2.1 T2.3' });
-  await expect(widget(page).locator('.line')).toHaveCount(2);
+  await expect(taskLines(widget(page))).toHaveCount(2);
   await one(page, { focus: 'T1.1' });
-  await expect(widget(page).locator('.line')).toHaveCount(1);
+  await expect(taskLines(widget(page))).toHaveCount(1);
   expect(await page.locator('competency-widget').evaluate((element) => typeof element.focus)).toBe('function');
   await one(page, {});
-  await expect(widget(page).locator('.line')).toHaveCount(5);
+  await expect(taskLines(widget(page))).toHaveCount(5);
 });
 
 test('listeners that are set in React’s own way hear each event once, and no more once they are gone', async ({ page }) => {
@@ -68,13 +69,13 @@ test('listeners that are set in React’s own way hear each event once, and no m
       return h('main', { 'data-on': String(on) }, h('competency-widget', { loading: 'eager', ...(on && { 'oncompetency-ready': hear, 'oncompetency-select': hear }) }));
     }, on);
   await listening(true);
-  await widget(page).locator('.line-button', { hasText: 'T2.1' }).click();
+  await taskButton(widget(page), 'T2.1').click();
   const all = [['competency-ready', { standard: 'KPS2431-001v2' }], ['competency-select', { code: 'T2.1' }]];
   await expect.poll(() => page.evaluate('told')).toEqual(all);
   await listening(false);
   await expect(page.locator('main')).toHaveAttribute('data-on', 'false');
-  await widget(page).locator('.task-button', { hasText: 'T2.3' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await taskButton(widget(page), 'T2.3').click();
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   expect(await page.evaluate('told')).toEqual(all);
 });
 
@@ -96,7 +97,7 @@ test('in StrictMode, which tries everything twice, it is there once', async ({ p
     };
     return h(StrictMode, null, h(Widget));
   });
-  await widget(page).locator('.line-button', { hasText: 'T1.2' }).click();
+  await taskButton(widget(page), 'T1.2').click();
   await expect(page.locator('output')).toHaveText('T1.2');
   await expect(widget(page)).toHaveCount(1);
   expect(await page.evaluate('told')).toEqual(['effect', 'effect']);
@@ -109,12 +110,12 @@ test('lists that are put in another order keep what the reader did in each', asy
     draw(page, (h, _, keys) => h('ol', null, keys.map((/** @type {string} */ key) => h('li', { key }, h('competency-widget', { id: key, loading: 'eager', links: 'off' })))), keys);
   await list(['T1.1', 'T1.2', 'T2.3']);
   await expect(widget(page)).toHaveCount(3);
-  for (const key of ['T1.1', 'T1.2', 'T2.3']) await page.locator(`[id="${key}"] .line-button`, { hasText: key }).click();
+  for (const key of ['T1.1', 'T1.2', 'T2.3']) await taskButton(page.locator(`[id="${key}"]`), key).click();
   for (const order of [['T2.3', 'T1.2', 'T1.1'], ['T1.2', 'T1.1', 'T2.3'], ['T1.1', 'T2.3']]) {
     await list(order);
     await expect(page.locator('competency-widget')).toHaveCount(order.length);
     await expect.poll(() => page.locator('competency-widget').evaluateAll((all) => all.map(({ id }) => id))).toEqual(order);
-    for (const key of order) await expect(page.locator(`[id="${key}"] .detail:visible`)).toContainText(`O${key.slice(1)}.1`);
+    for (const key of order) await expect(detail(page.locator(`[id="${key}"]`))).toContainText(`O${key.slice(1)}.1`);
   }
   expect(await readies(page)).toBe(3);
 });
@@ -155,7 +156,7 @@ test('drawn by the server and ready before React is there, it is taken over as i
     const place = /** @type {Element} */ (document.querySelector('#elsewhere'));
     place.innerHTML = '<competency-widget loading="eager" heading-level="3"><p>The fallback</p></competency-widget>';
   });
-  await widget(page).locator('.line-button', { hasText: 'T2.1' }).click();
+  await taskButton(widget(page), 'T2.1').click();
   await page.evaluate(() => {
     const { h, hydrateRoot, React } = /** @type {any} */ (window);
     const Widget = () => {
@@ -166,9 +167,9 @@ test('drawn by the server and ready before React is there, it is taken over as i
     hydrateRoot(document.querySelector('#elsewhere'), h(Widget));
   });
   await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
-  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
-  await widget(page).locator('.task-button', { hasText: 'T1.2' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+  await expect(detail(widget(page))).toContainText('O2.1.1');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(detail(widget(page))).toContainText('O1.2.1');
   expect(await readies(page)).toBe(1);
 });
 
@@ -182,14 +183,14 @@ test('hidden by Activity it keeps what the reader did; in a portal it works as a
       return h('main', { onClick: () => told.push('click') }, activity, portal(h('competency-widget', { id: 'there', loading: 'eager', links: 'off' }), place));
     }, mode);
   await tree('visible');
-  await page.locator('#here .line-button', { hasText: 'T2.1' }).click();
-  await page.locator('#there .line-button', { hasText: 'T1.2' }).click();
-  await expect(page.locator('#elsewhere .detail')).toContainText('O1.2.1');
+  await taskButton(page.locator('#here'), 'T2.1').click();
+  await taskButton(page.locator('#there'), 'T1.2').click();
+  await expect(detail(page.locator('#elsewhere'))).toContainText('O1.2.1');
   // React's events come out of a portal where it stands in React's tree.
   expect(await page.evaluate('told')).toEqual(['click', 'click']);
   await tree('hidden');
   await expect(page.locator('#here')).toBeHidden();
   await tree('visible');
-  await expect(page.locator('#here .detail')).toContainText('O2.1.1');
+  await expect(detail(page.locator('#here'))).toContainText('O2.1.1');
   expect(await readies(page)).toBe(2);
 });

@@ -1,6 +1,7 @@
 // A reader with a pointer, and one with a keyboard alone. Neither may lose the focus.
 import { expect } from '@playwright/test';
-import { host, widget } from './support.js';
+import { roomButtons, widget } from './explorer.js';
+import { host } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -108,7 +109,7 @@ export class Reader {
     if (this.way === 'pointer') await this.widget.getByRole('searchbox').click();
     else {
       // Elsewhere on the page the key is the host's.
-      await this.reach(this.widget.locator('.room-button').first());
+      await this.reach(roomButtons(this.widget).first());
       await this.page.keyboard.press('/');
     }
     await this.page.keyboard.insertText(text);

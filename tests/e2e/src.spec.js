@@ -1,13 +1,15 @@
 // A standard from a URL, by `src`: all that the widget does for one of the bundle it does for this one.
 import { expect, test } from '@playwright/test';
+import { detail, documentTitle, go, hits, overview, paper, program, quizButton, readAll, taskButton, widget } from './explorer.js';
 import { document, lines, notice, own, reasons, stranger } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve, show } from './loaded.js';
 import { OPEN, origin } from './origins.js';
-import { POLICY, go, heard, hold, host, listen, readAll, settleRequests, standard, widget } from './support.js';
+import { actOf, questionText, quiz } from './quiz.js';
+import { POLICY, heard, hold, host, listen, settleRequests, standard } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const title = (/** @type {Page} */ page) => widget(page).locator('.title').first();
+const title = (/** @type {Page} */ page) => documentTitle(widget(page));
 
 test('what is loaded reads as what is compiled in, and asks for nothing else', async ({ page }) => {
   await host(page, '<competency-widget loading="eager"></competency-widget>');
@@ -52,36 +54,36 @@ test('a link leads into it, and back', async ({ page }) => {
   await host(page, loads());
   await expect(widget(page)).toBeVisible();
   await page.evaluate(() => (location.hash = '#OTHER/T2.3'));
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   await go(page, 'matrix');
   expect(new URL(page.url()).hash).toBe('#OTHER/matrix');
   await page.goBack();
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
 });
 
 test('where `standard` names its code, the page’s address doesn’t let it wait', async ({ page }) => {
   await serve(page, changed());
   await host(page, '<competency-widget src="a.json" standard="OTHER" style="margin-top: 5000px"></competency-widget>');
   await page.evaluate(() => (location.hash = '#OTHER/T2.3'));
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
 });
 
 test('a standard without a code has no links, and everything else', async ({ page }) => {
   await show(page, changed(['code', null], ['versions', []]), 'lang="en" focus="T2.1" storage="local" quiz-mode="practice" seed="1" questions="2"');
   expect(await heard(page)).toEqual([['competency-ready', { standard: null }]]);
   await go(page, 'tasks');
-  await expect(widget(page).locator('.detail')).toContainText('O2.1.1');
+  await expect(detail(widget(page))).toContainText('O2.1.1');
   expect(new URL(page.url()).hash).toBe('');
   await widget(page).getByRole('searchbox').fill('客戶');
-  await expect(widget(page).locator('.hit mark').first()).toBeVisible();
+  await expect(hits(widget(page)).locator('mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await go(page, 'matrix');
-  await expect(widget(page).locator('[role=grid] td[data-go]').first()).toBeVisible();
-  await widget(page).locator('[data-go=quiz]').first().click();
+  await expect(widget(page).getByRole('gridcell', { name: 'needed' }).first()).toBeVisible();
+  await quizButton(widget(page)).click();
   // It could be any: what is remembered of one would be another's.
   await expect(widget(page).getByText('Nothing is remembered.')).toBeVisible();
-  await widget(page).locator('[data-act=begin]').click();
-  await expect(widget(page).locator('.quiz-stem')).toBeVisible();
+  await actOf(quiz(page), 'begin').click();
+  await expect(questionText(page)).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -89,7 +91,7 @@ test('it is taken along as what it is', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await show(page, changed(['duties.0.tasks.0.name', '別的任務']));
   await go(page, 'tasks');
-  await widget(page).locator('.detail [data-take=markdown]').click();
+  await detail(widget(page)).getByRole('button', { name: 'Copy Markdown' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('T1.1 別的任務');
 });
 
@@ -97,45 +99,45 @@ test('it is printed whole', async ({ page }) => {
   await show(page, changed(['duties.1.tasks.2.name', '別的任務']));
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await expect(widget(page).locator('.printed').getByText('別的任務')).toBeVisible();
+  await expect(paper(widget(page)).getByText('別的任務')).toBeVisible();
 });
 
 test('a code that is used and never named has its place, and what is doubtful is told', async ({ page }) => {
   await show(page, changed(['duties.0.tasks.0.blocks.0.knowledge', ['K01', 'K99', 'K02', 'K03', 'K04', 'K05']]), 'lang="en"');
   await go(page, 'about');
-  await widget(page).locator('.doubts [aria-expanded=false]').click();
-  await expect(widget(page).locator('.doubts li').filter({ hasText: 'K99 is used, but never named' })).toHaveCount(1);
+  await widget(page).getByRole('button', { name: 'What was doubtful in reading it' }).click();
+  await expect(widget(page).getByRole('listitem').filter({ hasText: 'K99 is used, but never named' })).toHaveCount(1);
   await go(page, 'matrix');
   await expect(widget(page).locator('[role=grid]').getByText('K99')).toBeVisible();
   await widget(page).getByRole('searchbox').fill('K99');
-  await expect(widget(page).locator('.hit')).toHaveCount(1);
+  await expect(hits(widget(page))).toHaveCount(1);
 });
 
 test('a standard that another one replaces says so', async ({ page }) => {
   const [version] = changed().versions;
   await show(page, changed(['versions', [{ ...version, code: 'OTHER', status: '歷史版本', note: '已被《NEWER》取代' }]]), 'lang="zh-Hant"');
-  await expect(widget(page).locator('.head .notice')).toContainText('已被《NEWER》取代');
+  await expect(widget(page).getByText('已被《NEWER》取代').first()).toBeVisible();
 });
 
 test('back and forward bring each of two standards to where it was', async ({ page }) => {
   await serve(page, changed());
   await host(page, `${loads('id="one"')}<competency-widget id="two" loading="eager"></competency-widget>`);
-  const [one, two] = ['#one', '#two'].map((id) => page.locator(`${id} .competency`));
+  const [one, two] = ['#one', '#two'].map((id) => program(page.locator(id)));
   await expect(two).toBeVisible();
-  const open = (/** @type {import('@playwright/test').Locator} */ widget, /** @type {string} */ code) => widget.locator('.line-button', { hasText: code }).click();
-  const shown = (/** @type {import('@playwright/test').Locator} */ widget, /** @type {string} */ output) => expect(widget.locator('.detail')).toContainText(output);
+  const open = (/** @type {import('@playwright/test').Locator} */ widget, /** @type {string} */ code) => taskButton(widget, code).click();
+  const shown = (/** @type {import('@playwright/test').Locator} */ widget, /** @type {string} */ output) => expect(detail(widget)).toContainText(output);
   await open(one, 'T1.2');
   await open(two, 'T2.3');
   await shown(one, 'O1.2.1');
   await shown(two, 'O2.3.1');
   await page.goBack();
-  await expect(two.locator('.overview')).toBeVisible();
+  await expect(overview(two)).toBeVisible();
   await shown(one, 'O1.2.1');
   await page.goBack();
-  await expect(one.locator('.overview')).toBeVisible();
+  await expect(overview(one)).toBeVisible();
   await page.goForward();
   await shown(one, 'O1.2.1');
-  await expect(two.locator('.overview')).toBeVisible();
+  await expect(overview(two)).toBeVisible();
   await page.goForward();
   await shown(two, 'O2.3.1');
 });

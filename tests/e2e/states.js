@@ -1,11 +1,15 @@
 // Everything that the explorer can show, one state after the other.
 import { expect } from '@playwright/test';
-import { go, openAll, widget } from './support.js';
+import { detail, detailName, follows, go, levels, openAll, taskButton, taskLines, widget } from './explorer.js';
+import { called } from './languages.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-/** @param {Page} page @param {string} selector */
-const press = (page, selector) => widget(page).first().locator(selector).first().click();
+/** Chooses in the matrix. @param {Page} page @param {string} group @param {string} name */
+const choose = (page, group, name) => widget(page).getByRole('group', { name: called(group) }).getByRole('button', { name: called(name) }).click();
+
+/** What shows more than what is in focus. @param {Page} page */
+const showAll = (page) => widget(page).getByRole('button', { name: called('show_all') });
 
 /** @param {Page} page @param {string} text */
 async function look(page, text) {
@@ -16,36 +20,35 @@ async function look(page, text) {
 /** @param {Page} page @param {string} codes */
 async function focusOn(page, codes) {
   await page.locator('competency-widget').evaluate((element, codes) => element.setAttribute('focus', codes), codes);
-  await expect(widget(page).locator('.overview > .more')).toHaveCount(1);
+  await expect(showAll(page)).toHaveCount(1);
 }
 
 /** Each state by its name, and how one comes to it from the one before. */
 const STATES = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
   overview: (page) => go(page, 'overview'),
-  'the level explained': (page) => press(page, '.head .level button'),
+  'the level explained': (page) => levels(widget(page)).first().click(),
   'tasks picked': async (page) => {
-    for (const box of await widget(page).locator('.pick input').all()) await box.check();
+    for (const box of await widget(page).getByRole('checkbox').all()) await box.check();
   },
-  'a task followed in the picture': (page) => press(page, '.follow >> nth=2'),
+  'a task followed in the picture': (page) => follows(widget(page)).nth(2).click(),
   tasks: (page) => go(page, 'tasks'),
   'a task with all its notes open': async (page) => {
-    const task = widget(page).locator('.task-button', { hasText: 'T2.1' });
-    await task.click();
-    await expect(widget(page).locator('.detail', { hasText: 'O2.1.1' })).toBeVisible();
+    await taskButton(widget(page), 'T2.1').click();
+    await expect(detail(widget(page)).filter({ hasText: 'O2.1.1' })).toBeVisible();
     await openAll(page);
   },
   'knowledge and skills': (page) => go(page, 'knowledge-skills'),
   'notes of knowledge and skills': openAll,
   'a piece of knowledge with its note': async (page) => {
-    await press(page, '.room [data-go=K05]');
-    await expect(widget(page).locator('.place')).toBeVisible();
+    await widget(page).getByRole('button', { name: '相關法令規範', exact: true }).click();
+    await expect(detailName(widget(page))).toContainText('K05');
     await openAll(page);
   },
   'matrix of knowledge': (page) => go(page, 'matrix'),
   'matrix of skills, most shared first': async (page) => {
-    await press(page, '.option[data-kind=skill]');
-    await press(page, '.options > :last-child > :last-child');
-    await expect(widget(page).locator('.option[aria-pressed=true]')).toHaveCount(2);
+    await choose(page, 'matrix_rows', 'skills');
+    await choose(page, 'matrix_order', 'matrix_by_sharing');
+    await expect(widget(page).getByRole('button', { pressed: true })).toHaveCount(2);
   },
   about: (page) => go(page, 'about'),
   'what stands around the table, open': openAll,
@@ -60,8 +63,8 @@ const STATES = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ (
   'matrix in focus': (page) => go(page, 'matrix'),
   'all tasks, some in focus': async (page) => {
     await go(page, 'overview');
-    await press(page, '.overview > .more');
-    await expect(widget(page).locator('.line')).toHaveCount(5);
+    await showAll(page).click();
+    await expect(taskLines(widget(page))).toHaveCount(5);
   },
 });
 

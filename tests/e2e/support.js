@@ -1,6 +1,5 @@
 // What the tests of the widget share.
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -69,49 +68,6 @@ export const settleRequests = (page) => page.evaluate(() => fetch('host.html').t
 
 /** How tall the content of a frame is, as it should tell. @param {import('@playwright/test').FrameLocator} frame @returns {Promise<number>} */
 export const heightIn = (frame) => frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
-
-/** @param {Page} page */
-export const widget = (page) => page.locator('competency-widget .competency');
-
-/**
- * Goes to a room of the explorer, by its place in the bar.
- * @param {Page} page
- * @param {'overview' | 'tasks' | 'knowledge-skills' | 'matrix' | 'about'} room
- */
-export async function go(page, room) {
-  const button = widget(page).first().locator(`.room-button[data-go=${room}]`);
-  await button.click();
-  await expect(button).toHaveAttribute('aria-current', 'true');
-}
-
-/**
- * Opens all that can be opened on the screen.
- * @param {Page} page
- */
-export async function openAll(page) {
-  await expect(widget(page).first()).toBeVisible();
-  const closed = widget(page).locator('button[aria-expanded=false]:visible');
-  while (await closed.count()) await closed.first().click();
-}
-
-/**
- * Goes to each room, shows each task and opens everything; the texts on the screen, one after the other, without white space.
- * @param {Page} page
- */
-export async function readAll(page) {
-  const texts = [];
-  for (const room of /** @type {const} */ (['overview', 'about', 'tasks'])) {
-    await go(page, room);
-    await openAll(page);
-    texts.push(await widget(page).innerText());
-  }
-  for (const task of await widget(page).locator('.task-button').all()) {
-    if ((await task.getAttribute('aria-expanded')) !== 'true') await task.click();
-    await openAll(page);
-    texts.push(await widget(page).innerText());
-  }
-  return texts.join('').replace(/\s/g, '');
-}
 
 /**
  * Every text of a document with its code before it, without white space.

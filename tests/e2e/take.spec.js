@@ -1,7 +1,8 @@
 // What one takes along: copied, saved, printed.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { host, standard, texts, widget } from './support.js';
+import { overview, paper, roomButtons, taking, widget } from './explorer.js';
+import { host, standard, texts } from './support.js';
 
 const HOST = '<competency-widget loading="eager"></competency-widget>';
 const bare = (/** @type {string} */ text) => text.replace(/\s/g, '');
@@ -12,7 +13,7 @@ test('a task is copied as text and as Markdown', async ({ page, context }) => {
   await host(page, HOST);
   await widget(page).getByRole('button', { name: 'Tasks', exact: true }).click();
   await widget(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(widget(page).locator('.take [role=status]')).toHaveText('Copied');
+  await expect(taking(widget(page))).toHaveText('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const [task] = standard.duties[0].tasks;
   expect(texts(task.blocks[0].indicators).filter((one) => !bare(text).includes(one))).toEqual([]);
@@ -25,9 +26,9 @@ test('the tasks that are picked are copied, and no other', async ({ page, contex
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await host(page, HOST);
   for (const code of ['T1.2', 'T2.3']) await widget(page).getByRole('checkbox', { name: code }).check();
-  await expect(widget(page).locator('.picked')).toHaveText('Tasks picked: 2');
+  await expect(widget(page).getByText('Tasks picked: 2', { exact: true })).toBeVisible();
   await widget(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(widget(page).locator('.take [role=status]')).toHaveText('Copied');
+  await expect(taking(widget(page))).toHaveText('Copied');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const tasks = standard.duties.flatMap((/** @type {any} */ { tasks }) => tasks);
   for (const { code } of tasks) expect(text.includes(`${code} `)).toBe(['T1.2', 'T2.3'].includes(code));
@@ -37,7 +38,7 @@ test('where what makes the text can\'t be fetched, that is said, and it is tried
   await page.route('**/competency_quiz*.wasm', (route) => route.abort());
   await host(page, HOST);
   await widget(page).getByRole('button', { name: 'Copy text' }).click();
-  await expect(widget(page).locator('.take [role=status]')).toHaveText(/could not be fetched/);
+  await expect(taking(widget(page))).toHaveText(/could not be fetched/);
   await page.unroute('**/competency_quiz*.wasm');
   const [download] = await Promise.all([page.waitForEvent('download'), widget(page).getByRole('button', { name: 'Save CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('KPS2431-001v2.csv');
@@ -47,7 +48,7 @@ test('where the page may not copy, the text is offered, selected', async ({ page
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await host(page, HOST);
   await widget(page).getByRole('button', { name: 'Copy text' }).click();
-  const area = widget(page).locator('.take textarea');
+  const area = widget(page).getByRole('textbox', { name: /^This page may not copy by itself/ });
   await expect(area).toBeFocused();
   const { text, selected } = await area.evaluate((/** @type {HTMLTextAreaElement} */ area) => ({ text: area.value, selected: area.selectionEnd - area.selectionStart }));
   expect(selected).toBe(text.length);
@@ -70,12 +71,12 @@ test('on paper stands the whole standard, and no interface', async ({ page }) =>
   await expect(widget(page)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await expect(widget(page).locator('.printed')).toBeVisible();
+  await expect(paper(widget(page))).toBeVisible();
   const printed = bare(await widget(page).innerText());
   expect(texts(standard).filter((text) => !printed.includes(text))).toEqual([]);
-  await expect(widget(page).locator('.bar, .room, .take').filter({ visible: true })).toHaveCount(0);
+  for (const one of [roomButtons(widget(page)), overview(widget(page)), widget(page).getByRole('searchbox'), widget(page).getByRole('group', { name: 'Take along' })]) await expect(one.filter({ visible: true })).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(widget(page).locator('.printed')).toHaveCount(0);
+  await expect(paper(widget(page))).toHaveCount(0);
 });
 
 test('the button prints the whole standard, in dark ink on a dark widget too', async ({ page }) => {
@@ -84,14 +85,14 @@ test('the button prints the whole standard, in dark ink on a dark widget too', a
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
       const printed = document.querySelector('competency-widget')?.shadowRoot?.querySelector('.printed');
-      Object.assign(window, { printed: printed?.querySelectorAll('.detail').length });
+      Object.assign(window, { printed: printed?.querySelectorAll('article').length });
       dispatchEvent(new Event('afterprint'));
     };
   });
   await host(page, '<competency-widget theme="dark" loading="eager"></competency-widget>');
   await widget(page).getByRole('button', { name: 'Print' }).click();
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'printed'))).toBe(5);
-  await expect(widget(page).locator('.printed')).toHaveCount(0);
+  await expect(paper(widget(page))).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   expect(await widget(page).evaluate((base) => getComputedStyle(base).colorScheme)).toBe('light');
 });
@@ -103,7 +104,7 @@ test('on A4 nothing is cut off, and no line of the interface takes a page', asyn
   await expect(widget(page)).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  await expect(widget(page).locator('.printed')).toBeVisible();
+  await expect(paper(widget(page))).toBeVisible();
   const beyond = await widget(page).evaluate((root) =>
     [...root.querySelectorAll('.printed, .printed *')]
       .filter((element) => !element.closest('.unseen') && element.getBoundingClientRect().right > innerWidth + 0.5)

@@ -1,8 +1,10 @@
 // What the documentation says of looks: every property has an effect, every part is there to be styled.
 import { expect, test } from '@playwright/test';
-import { host, widget } from './support.js';
-import { act, answer, begin, screen } from './quiz.js';
+import { quizButton, widget } from './explorer.js';
+import { answer, begin } from './learner.js';
+import { act, screen } from './quiz.js';
 import { everyState } from './states.js';
+import { host } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -19,7 +21,7 @@ const names = (things) => things.map(({ name }) => name).sort();
 async function everything(page, look) {
   await everyState(page, look);
   await page.locator('competency-widget').evaluate((element) => element.removeAttribute('focus'));
-  await widget(page).locator('.quiz-button').click();
+  await quizButton(widget(page)).click();
   await expect(screen(page, 'start')).toBeVisible();
   await look();
   await begin(page);

@@ -1,7 +1,8 @@
 // A page that Vue draws from templates: it puts the element in and out, moves it, keeps it, and listens.
 import { expect, test } from '@playwright/test';
+import { detail, overview, quizButton, taskButton, taskLines, widget } from './explorer.js';
 import { readies, visit } from './frameworks.js';
-import { hold, widget } from './support.js';
+import { hold } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -39,20 +40,20 @@ const draw = (page, template, data) =>
 const set = (page, data) => page.evaluate((data) => Object.assign(Reflect.get(window, 'state'), data), data);
 
 /** @param {Page} page @param {string} code */
-const open = (page, code, within = '') => page.locator(`${within} .line-button, ${within} .task-button`).filter({ hasText: code }).click();
+const open = (page, code, within = 'body') => taskButton(page.locator(within), code).click();
 
 test('bound attributes and properties are followed, and go where they are taken away', async ({ page }) => {
   const template = '<competency-widget loading="eager" :heading-level="state.level" :mode.prop="state.mode" :lang="state.lang" :focus="state.focus"></competency-widget>';
   await draw(page, template, { level: 4, mode: 'explore', lang: 'zh-Hant', focus: 'T2.1 T2.3' });
   await expect(page.getByRole('heading', { level: 4, name: '廣告AE人員' })).toBeVisible();
   await expect(widget(page)).toContainText('職責與任務');
-  await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(0);
-  await expect(widget(page).locator('.line')).toHaveCount(2);
+  await expect(quizButton(widget(page))).toHaveCount(0);
+  await expect(taskLines(widget(page))).toHaveCount(2);
   await set(page, { level: null, mode: 'both', lang: 'en', focus: null });
   await expect(page.getByRole('heading', { level: 2, name: '廣告AE人員' })).toBeVisible();
   await expect(widget(page)).toContainText('Duties and tasks');
-  await expect(widget(page).locator('[data-go=quiz]')).toHaveCount(1);
-  await expect(widget(page).locator('.line')).toHaveCount(5);
+  await expect(quizButton(widget(page))).toHaveCount(1);
+  await expect(taskLines(widget(page))).toHaveCount(5);
   expect(await page.locator('competency-widget').evaluate((element) => [typeof element.focus, element.hasAttribute('focus')])).toEqual(['function', false]);
 });
 
@@ -70,13 +71,13 @@ test('v-if takes it out and puts another one in, v-show keeps it', async ({ page
   await set(page, { shown: false });
   await expect(page.locator('competency-widget')).toBeHidden();
   await set(page, { shown: true });
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   expect(await readies(page)).toBe(1);
   for (const count of [2, 3]) {
     await set(page, { there: false });
     await expect(page.locator('competency-widget')).toHaveCount(0);
     await set(page, { there: true });
-    await expect(widget(page).locator('.overview')).toBeVisible();
+    await expect(overview(widget(page))).toBeVisible();
     await expect.poll(() => readies(page)).toBe(count);
   }
 });
@@ -90,7 +91,7 @@ test('lists that are put in another order keep what the reader did in each', asy
     await set(page, { keys: order });
     await expect(page.locator('competency-widget')).toHaveCount(order.length);
     expect(await page.locator('competency-widget').evaluateAll((all) => all.map(({ id }) => id))).toEqual(order);
-    for (const key of order) await expect(page.locator(`[id="${key}"] .detail:visible`)).toContainText(`O${key.slice(1)}.1`);
+    for (const key of order) await expect(detail(page.locator(`[id="${key}"]`))).toContainText(`O${key.slice(1)}.1`);
   }
   expect(await readies(page)).toBe(3);
 });
@@ -104,7 +105,7 @@ test('KeepAlive takes it out and puts the same one back, which is where the addr
     await expect(page.getByText('The other one')).toBeVisible();
     await expect(page.locator('competency-widget')).toHaveCount(0);
     await set(page, { shown: true });
-    await expect(widget(page).locator('.detail')).toContainText('O1.2.1');
+    await expect(detail(widget(page))).toContainText('O1.2.1');
     expect(await page.locator('competency-widget').evaluate((element, kept) => element === kept, kept)).toBe(true);
     await expect.poll(() => readies(page)).toBe(count);
   }
@@ -114,11 +115,11 @@ test('Teleport moves it with all that the reader did in it', async ({ page }) =>
   await draw(page, '<main><Teleport to="#elsewhere" :disabled="!state.away"><competency-widget loading="eager" links="off" @competency-select="hear"></competency-widget></Teleport></main>', { away: false });
   await open(page, 'T2.1', 'main');
   await set(page, { away: true });
-  await expect(page.locator('#elsewhere .detail')).toContainText('O2.1.1');
+  await expect(detail(page.locator('#elsewhere'))).toContainText('O2.1.1');
   await open(page, 'T1.2', '#elsewhere');
-  await expect(page.locator('#elsewhere .detail')).toContainText('O1.2.1');
+  await expect(detail(page.locator('#elsewhere'))).toContainText('O1.2.1');
   await set(page, { away: false });
-  await expect(page.locator('main .detail')).toContainText('O1.2.1');
+  await expect(detail(page.locator('main'))).toContainText('O1.2.1');
   expect(await page.evaluate('told.length')).toBe(2);
   expect(await readies(page)).toBe(1);
 });

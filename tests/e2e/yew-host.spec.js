@@ -1,9 +1,11 @@
 // A page that is itself a Yew program: tests/yew-host, with the widget in its tree.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { detail, hits, quizButton, roomButton, taskButton, taskButtons, widget } from './explorer.js';
 import { document, lines } from './hosts.js';
 import { origin } from './origins.js';
-import { heard, listen, widget } from './support.js';
+import { act, optionsOf, questionOf, quiz } from './quiz.js';
+import { heard, listen } from './support.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -36,26 +38,26 @@ test.afterEach(() => server.close());
 const expectHeard = (page, counts) => expect(page.locator('#heard')).toHaveText(counts);
 
 test('the widget follows its reader, and of that the page hears what bubbles to it, once', async ({ page }) => {
-  await widget(page).locator('[data-go=tasks]').click();
-  await expect(widget(page).locator('.task-button').first()).toBeVisible();
+  await roomButton(widget(page), 'tasks').click();
+  await expect(taskButtons(widget(page)).first()).toBeVisible();
   await expectHeard(page, 'around 1, beside 0, typed 0');
-  await widget(page).locator('.task-button', { hasText: 'T2.3' }).click();
-  await expect(widget(page).locator('.detail')).toContainText('O2.3.1');
+  await taskButton(widget(page), 'T2.3').click();
+  await expect(detail(widget(page))).toContainText('O2.3.1');
   await expectHeard(page, 'around 2, beside 0, typed 0');
   await widget(page).getByRole('searchbox').fill('客戶');
-  await expect(widget(page).locator('.hit').first()).toBeVisible();
+  await expect(hits(widget(page)).first()).toBeVisible();
   await expectHeard(page, 'around 2, beside 0, typed 1');
-  await widget(page).locator('.hit').first().click();
+  await hits(widget(page)).first().click();
   await expectHeard(page, 'around 3, beside 0, typed 1');
-  await widget(page).locator('[data-go=quiz]').click();
-  await widget(page).locator('[data-act=begin]').click();
-  await widget(page).locator('.quiz-option input').first().click();
+  await quizButton(widget(page)).click();
+  await act(page, 'begin').click();
+  await optionsOf(questionOf(quiz(page))).first().click();
   await expectHeard(page, 'around 6, beside 0, typed 2');
   expect(said).toEqual([]);
 });
 
 test('what the page’s own parts hear leaves the widget as it is', async ({ page }) => {
-  await widget(page).locator('[data-go=tasks]').click();
+  await roomButton(widget(page), 'tasks').click();
   const shown = await widget(page).innerHTML();
   for (const [button, counts] of [['beside', 'around 1, beside 1, typed 0'], ['inside', 'around 2, beside 1, typed 0']]) {
     await page.locator(`#${button}`).click();
@@ -84,9 +86,9 @@ test('the page takes it out and puts it in again', async ({ page }) => {
   }
   await page.locator('#beside').click();
   await expectHeard(page, 'around 0, beside 1, typed 0');
-  await widget(page).locator('[data-go=tasks]').click();
+  await roomButton(widget(page), 'tasks').click();
   await expectHeard(page, 'around 1, beside 1, typed 0');
-  await expect(widget(page).locator('.task-button').first()).toBeVisible();
+  await expect(taskButtons(widget(page)).first()).toBeVisible();
   expect((await heard(page)).map(([name]) => name)).toEqual(Array.from({ length: 4 }, () => 'competency-ready'));
   expect(said).toEqual([]);
 });

@@ -6,8 +6,9 @@ import { Builder, By, Key } from 'selenium-webdriver';
 import firefox from 'selenium-webdriver/firefox.js';
 import { AXE, find } from '../e2e/axe.js';
 import { own } from '../e2e/hosts.js';
+import { ROLES, isShown } from './roles.js';
 
-/** @typedef {import('../e2e/hosts.js').Change} Change @typedef {import('../e2e/origins.js').Origin} Origin */
+/** @typedef {import('./roles.js').Role} Role @typedef {import('../e2e/hosts.js').Change} Change @typedef {import('../e2e/origins.js').Origin} Origin */
 
 const { DEMO_URL, FIREFOX, GECKODRIVER } = process.env;
 if (!DEMO_URL || !FIREFOX || !GECKODRIVER) throw new Error('Run these tests by `cargo xtask test`: it serves the demo for them');
@@ -105,22 +106,42 @@ export class Window {
     return this.driver.wait(() => this.run(act, ...given), PATIENCE, `never true: ${act} ${given}`);
   }
 
-  /** Waits until a widget shows something that a selector matches, with a text in it. @param {string} selector */
-  shows(selector, text = '', widget = 0) {
+  /** Waits until a widget shows something of a role with a text in it. @param {Role} role */
+  shows(role, text = '', widget = 0) {
     return this.until((selector, text, widget) => {
       const host = window.document.querySelectorAll('competency-widget')[widget];
       const found = [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])];
       return found.some((element) => element.checkVisibility({ visibilityProperty: true }) && element.textContent?.includes(text));
-    }, selector, text, widget);
+    }, ROLES[role], text, widget);
   }
 
-  /** Clicks on the first thing in a widget that a selector matches, with a text in it. @param {string} selector */
-  async press(selector, text = '', widget = 0) {
-    await this.shows(selector, text, widget);
-    const hosts = await this.driver.findElements(By.css('competency-widget'));
-    const found = await (await hosts[widget].getShadowRoot()).findElements(By.css(selector));
-    for (const element of found) if ((await element.isDisplayed()) && (await element.getText()).includes(text)) return element.click();
-    throw new Error(`nothing to press at ${selector}`);
+  /** Clicks on the button in a widget that has a name. @param {string} name */
+  async press(name, widget = 0) {
+    const button = async () => {
+      for (const element of await this.find('button', widget)) if (await isShown(element, 'button', name)) return element;
+      return false;
+    };
+    const found = await this.driver.wait(button, PATIENCE, `never to be pressed: ${name}`);
+    return /** @type {import('selenium-webdriver').WebElement} */ (found).click();
+  }
+
+  /** All in a widget that may have a role. @param {Role} role */
+  async find(role, widget = 0) {
+    const host = (await this.driver.findElements(By.css('competency-widget')))[widget];
+    // There is none before the element is defined.
+    const root = await host?.getShadowRoot().catch(() => undefined);
+    return (await root?.findElements(By.css(ROLES[role]))) ?? [];
+  }
+
+  /** Whether the focus is on something of a role and a name, whatever its name where none is given. @param {Role} role @param {string} [name] */
+  async isAt(role, name) {
+    const element = await this.run(() => window.document.activeElement?.shadowRoot?.activeElement);
+    return Boolean(element) && isShown(/** @type {any} */ (element), role, name);
+  }
+
+  /** Waits until the focus is there. @param {Role} role @param {string} [name] */
+  arrives(role, name) {
+    return this.driver.wait(() => this.isAt(role, name), PATIENCE, `never at ${role} ${name}`);
   }
 
   /** Types where the focus is. @param {string[]} keys */
@@ -128,13 +149,13 @@ export class Window {
     return this.driver.actions().sendKeys(...keys).perform();
   }
 
-  /** Moves on by Tab to what a selector matches in a widget. @param {string} selector */
-  async tab(selector) {
+  /** Moves on by Tab to something of a role and a name in a widget. @param {Role} role @param {string} [name] */
+  async tab(role, name) {
     for (let step = 0; step < 80; step += 1) {
       await this.type(Key.TAB);
-      if (await this.run((selector) => window.document.activeElement?.shadowRoot?.activeElement?.matches(selector), selector)) return;
+      if (await this.isAt(role, name)) return;
     }
-    throw new Error(`Tab never comes to ${selector}`);
+    throw new Error(`Tab never comes to ${role} ${name}`);
   }
 
   /** What happened on the page. @returns {Promise<[string, any][]>} */

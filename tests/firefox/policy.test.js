@@ -20,7 +20,7 @@ const visit = (how, body = EAGER) => browser.visit(body, how);
 
 /** The widget isn't there, its reason is told, and the fallback stands. @param {string} sentence */
 async function expectFallback(sentence, window = browser) {
-  await window.shows('[part=notice]', sentence);
+  await window.shows('notice', sentence);
   assert.ok(await window.run(() => document.querySelector('competency-widget > p')?.checkVisibility()), 'the fallback stands');
   assert.ok(await window.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.competency') === null));
 }
@@ -28,10 +28,10 @@ async function expectFallback(sentence, window = browser) {
 test('the documented policy is enough, with Trusted Types', async () => {
   assert.equal(DOCUMENTED, "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
   await visit();
-  await browser.press('.line-button', 'T2.1');
-  await browser.shows('.detail', 'O2.1.1');
-  await browser.press('[data-go=quiz]');
-  await browser.shows('.quiz-title');
+  await browser.press('T2.1 廣告整合行銷提案');
+  await browser.shows('article', 'O2.1.1');
+  await browser.press('Start quiz');
+  await browser.shows('heading', 'Quiz');
   assert.deepEqual((await browser.heard()).map(([name]) => name), ['competency-ready', 'competency-select']);
 });
 
@@ -41,7 +41,7 @@ test('across origins, with SRI, under that policy', async () => {
   const script = Buffer.from(await (await fetch(`${site.url}pkg/embed.js`)).arrayBuffer());
   const embed = `<script type="module" src="${site.url}pkg/embed.js" integrity="sha384-${createHash('sha384').update(script).digest('base64')}" crossorigin></script>`;
   await visit({ embed, policy: STRICT.replaceAll("'self'", `'self' ${site.url}`) });
-  await browser.shows('.overview');
+  await browser.shows('heading', 'What each task draws on');
   assert.deepEqual((await browser.heard()).map(([name]) => name), ['competency-ready']);
 });
 
@@ -89,7 +89,7 @@ test('WebAssembly that another origin doesn’t let the page have: network', asy
 for (const type of ['application/octet-stream', 'text/html'])
   test(`WebAssembly that is served as ${type} works`, async () => {
     await visit({ changes: { 'competency_widget_bg.wasm': typed(type) } });
-    await browser.shows('.overview');
+    await browser.shows('heading', 'What each task draws on');
   });
 
 test('after a failure it comes once the file is there', async () => {
@@ -122,7 +122,7 @@ test('without a fallback the standard is read before the program is there, and s
     const shown = [...(document.querySelector('competency-widget')?.shadowRoot?.querySelectorAll('div') ?? [])];
     return shown.some(({ shadowRoot }) => shadowRoot?.querySelector('article')?.textContent?.includes('T1.1'));
   });
-  await browser.shows('[part=notice]', 'the page forbids it');
+  await browser.shows('notice', 'the page forbids it');
 });
 
 test('frame.html on a page of another origin, in a sandbox, tells its height', async () => {
@@ -134,8 +134,8 @@ test('frame.html on a page of another origin, in a sandbox, tells its height', a
   await browser.go(page.url);
   await browser.driver.wait(async () => (await browser.driver.executeScript("return window.said.some(([, { type }]) => type === 'competency-ready')")), 30_000);
   await browser.driver.switchTo().frame(0);
-  await browser.press('.line-button', 'T1.2');
-  await browser.shows('.detail', 'O1.2.1');
+  await browser.press('T1.2 維護客戶關係');
+  await browser.shows('article', 'O1.2.1');
   await browser.expectAccessible('the frame');
   const height = await browser.run(() => Math.ceil(document.body.getBoundingClientRect().height));
   await browser.driver.switchTo().defaultContent();

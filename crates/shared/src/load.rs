@@ -7,7 +7,7 @@ use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, hook, use_effect_with, use_memo, use_state};
+use yew::{AttrValue, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
 use crate::document::Document;
 use crate::events;
@@ -50,36 +50,39 @@ pub struct Shown {
 /// `host` is told and nothing is shown.
 #[hook]
 pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
-    let loaded = use_state(Shown::default);
+    let count = use_mut_ref(|| 0);
+    let next = {
+        let count = count.clone();
+        move |document| {
+            *count.borrow_mut() += 1;
+            Shown { document, number: *count.borrow() }
+        }
+    };
+    // At once, and not one frame later.
     let in_bundle = use_memo(source.clone(), |source| match source {
-        Source::Bundle(code) => Document::find(code.as_deref()),
+        Source::Bundle(code) => Some(next.clone()(Document::find(code.as_deref()))),
         Source::Load(_) => None,
     });
+    let shown = use_state_eq(|| in_bundle.unwrap_or_default());
     {
-        let (host, bring, setter) = (host.clone(), bring.clone(), loaded.setter());
-        let before = *loaded;
+        let (host, bring, setter, in_bundle) = (host.clone(), bring.clone(), shown.setter(), *in_bundle);
         use_effect_with(source.clone(), move |source| {
-            let number = before.number + 1;
-            let loading = match source {
-                Source::Bundle(code) => {
-                    setter.set(Shown { document: Document::find(code.as_deref()), number });
-                    None
-                }
-                Source::Load(source) => Some(Loading::new(&bring, source, move |loaded| {
-                    setter.set(Shown { document: loaded.as_ref().ok().copied(), number });
+            let loading = match (source, in_bundle) {
+                (Source::Load(source), _) => Some(Loading::new(&bring, source, move |loaded| {
+                    setter.set(next(loaded.as_ref().ok().copied()));
                     if let Err(failure) = loaded {
                         events::forward_failure(&host, &failure);
                     }
                 })),
+                (Source::Bundle(_), found) => {
+                    setter.set(found.unwrap_or_default());
+                    None
+                }
             };
             || drop(loading)
         });
     }
-    match source {
-        // At once, and not one frame later.
-        Source::Bundle(_) => Shown { document: *in_bundle, ..*loaded },
-        Source::Load(_) => *loaded,
-    }
+    in_bundle.unwrap_or(*shown)
 }
 
 /// Who reads a standard, and the promise of it, once it is being read.
