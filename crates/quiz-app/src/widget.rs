@@ -96,7 +96,7 @@ fn use_room_focus(root: &Element, room: &NodeRef) {
     let (had_focus, root, room) = (holds_focus(root), root.clone(), room.clone());
     use_effect(move || {
         if let Some(room) = room.cast::<Element>().filter(|_| had_focus && !holds_focus(&root)) {
-            focus_on(&room);
+            let _ = focus_on(&room);
         }
     });
 }
