@@ -46,14 +46,16 @@ pub(crate) fn Alone(props: &AloneProps) -> Html {
     html! {
         if let Some(document) = shown.document {
             <Base theme={config.theme} {layout} lang={language.tag()}>
-                <section ref={room} class="quiz-room" part="quiz">
-                    if let Some(bank) = bank {
-                        <Player {bank} setup={Setup::of_config(document, &config)} {language} {heading_level} {targets}
-                            {outside} />
-                    } else {
-                        <p role="status">{ words.quiz_coming }</p>
-                    }
-                </section>
+                <div class="room">
+                    <section ref={room} class="quiz-room" part="quiz">
+                        if let Some(bank) = bank {
+                            <Player {bank} setup={Setup::of_config(document, &config)} {language} {heading_level} {targets}
+                                {outside} />
+                        } else {
+                            <p role="status">{ words.quiz_coming }</p>
+                        }
+                    </section>
+                </div>
                 <p class="source">{ words.source }</p>
             </Base>
         }

@@ -3,7 +3,7 @@
 use competency_quiz::Mode;
 use proptest::prelude::*;
 
-use super::{Game, setup};
+use super::game::{Game, setup};
 use crate::certainty::CERTAINTIES;
 use crate::focus::Target;
 use crate::memory::StoredMemory;
@@ -263,7 +263,9 @@ fn new_questions_are_others_and_the_same_ones_come_in_another_order() {
 fn who_looks_around_first_is_asked_the_same() {
     let asked = |actions: &[Action]| {
         let mut game = game();
-        actions.iter().for_each(|action| game.act(action.clone()));
+        for action in actions {
+            game.act(action.clone());
+        }
         game.attempt().session.items().iter().map(|item| item.id.clone()).collect::<Vec<_>>()
     };
     let around = [Action::ShowMemory, Action::Start, Action::Review, Action::Start, Action::Begin];

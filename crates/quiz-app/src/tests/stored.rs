@@ -4,7 +4,8 @@ use competency_quiz::schedule::Card;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Game, attempt, bank, setup};
+use super::game::{Game, setup};
+use super::{attempt, bank};
 use crate::memory::{StoredAttempt, StoredMemory};
 use crate::setup::Setup;
 use crate::state::{Action, Screen};
