@@ -1,8 +1,8 @@
 //! The widget: it finds or loads the standard that the element asks for, tells the page, and explores it.
 
-use competency_shared::{Bring, Config, Document, Mode, Shown, Source, fail, ready, use_shown};
+use competency_shared::{Bring, Config, Document, Mode, Source, use_announcement, use_shown};
 use web_sys::{Element, HtmlElement};
-use yew::{AttrValue, Html, Properties, component, hook, html, use_effect_with, use_mut_ref};
+use yew::{AttrValue, Html, Properties, component, hook, html, use_mut_ref};
 
 use crate::explorer::Explorer;
 use crate::focus::use_kept_focus;
@@ -32,7 +32,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let AppProps { root, host, config, source, bring, wanted, is_guest } = props.clone();
     let shown = use_shown(&host, &bring, &source);
     use_kept_focus(&root);
-    use_told(&host, &config, &source, shown, is_guest);
+    use_announcement(&host, &config, &source, shown, !is_guest);
     let generation = use_generation(shown.document, config.mode);
     html! {
         if let Some(document) = shown.document {
@@ -50,26 +50,4 @@ fn use_generation(document: Option<Document>, mode: Mode) -> u32 {
         *last = (last.0 + 1, Some((document, mode)));
     }
     last.0
-}
-
-/// Tells the page once what is shown, or that the bundle lacks it.
-#[hook]
-fn use_told(host: &HtmlElement, config: &Config, source: &Source, shown: Shown, is_guest: bool) {
-    let (host, source) = (host.clone(), source.clone());
-    use_effect_with((shown, config.mode), move |(shown, _)| {
-        if is_guest {
-            return;
-        }
-        match (shown.document, source) {
-            (Some(document), _) => ready(&host, document.get().code.as_deref()),
-            (None, Source::Bundle(code)) => fail(&host, "data", &missing(&code.unwrap_or_default())),
-            // What couldn't be loaded was told already.
-            (None, Source::Load(_)) => {}
-        }
-    });
-}
-
-fn missing(asked: &str) -> String {
-    let codes: Vec<_> = Document::codes().collect();
-    format!("this bundle has no standard \"{asked}\"; it has {}", codes.join(", "))
 }

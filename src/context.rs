@@ -7,7 +7,6 @@ use competency_shared::{Bring, Config, Document, EntryKind, Mode, StandardContex
 use competency_standard::Entry;
 use competency_standard::relations::{Focus, Needs, Order, Relations};
 use gloo_console::warn;
-use js_sys::Date;
 use yew::{Callback, UseReducerDispatcher, hook, use_context};
 
 use crate::destination::Numbered;
@@ -28,8 +27,6 @@ pub(crate) struct Explored {
     pub(crate) focus: Focus,
     /// What the widget offers.
     pub(crate) mode: Mode,
-    /// Today's date, as in `2026-01-31`.
-    pub(crate) today: String,
     /// The way to other places.
     pub(crate) navigate: Navigate,
     /// Brings the other programs.
@@ -53,9 +50,7 @@ impl ExplorerContext {
         for unknown in &focus.unknown {
             warn!(format!("<competency-widget> focus: the standard has no {unknown}"));
         }
-        let mut today = String::from(Date::new_0().to_iso_string());
-        today.truncate(10);
-        Self(Rc::new(Explored { standard, relations, focus, mode: config.mode, today, navigate, bring, dispatcher }))
+        Self(Rc::new(Explored { standard, relations, focus, mode: config.mode, navigate, bring, dispatcher }))
     }
 
     /// Does something at once.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use competency_shared::{Base, Bring, Config, Document, StandardContext, Theme, use_layout};
+use competency_shared::{Base, Bring, Config, Document, Head, StandardContext, Theme, use_layout};
 use gloo_events::EventListener;
 use gloo_utils::window;
 use web_sys::{Element, HtmlElement};
@@ -16,7 +16,7 @@ use crate::focus::{use_arrival, use_kept_focus};
 use crate::keyboard::on_key;
 use crate::links::Link;
 use crate::navigate::{Navigate, follow, home};
-use crate::pieces::{Bar, Head};
+use crate::pieces::Bar;
 use crate::rooms::{Printed, RoomView, use_quiz};
 use crate::search::Results;
 use crate::state::{Action, State};

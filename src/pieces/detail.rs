@@ -1,17 +1,15 @@
 //! A task in detail: what it yields and asks for.
 
-use competency_shared::{EntryKind, NotedText, noted};
+use competency_shared::{EntryKind, ExportExtent, NotedText, level, noted};
 use competency_standard::relations::Needs;
 use competency_standard::{Block, Entry, List, Text};
 use yew::{Html, html};
 
 use super::entry_list::{group, line};
 use super::export_buttons::ExportButtons;
-use super::level::level;
 use crate::context::ExplorerContext;
 use crate::destination::{Destination, Destinations, Numbered};
 use crate::focus::id;
-use competency_shared::ExportExtent;
 
 /// What a task yields and asks for, under its name where no button has it.
 pub(crate) fn detail(context: &ExplorerContext, task: Numbered, is_headed: bool) -> Html {
@@ -46,7 +44,7 @@ fn block(context: &ExplorerContext, task: Numbered, block: &'static Block, below
     };
     html! {
         <div class="block">
-            { level(context, &block.level) }
+            { level(context.standard, &block.level) }
             { written(EntryKind::Output, &block.outputs) }
             { written(EntryKind::Indicator, &block.indicators) }
             <div class="needs">

@@ -3,14 +3,11 @@
 mod about;
 mod attitudes;
 mod bar;
-mod currency;
 mod detail;
 mod duty;
 mod entry_list;
 mod export_buttons;
 mod focus;
-mod head;
-mod level;
 mod line_button;
 mod tally;
 
@@ -21,6 +18,5 @@ pub(crate) use self::duty::duties;
 pub(crate) use self::entry_list::{entry_list, group, line};
 pub(crate) use self::export_buttons::ExportButtons;
 pub(crate) use self::focus::{focus_button, focus_mark};
-pub(crate) use self::head::Head;
 pub(crate) use self::line_button::line_button;
 pub(crate) use self::tally::tally;

@@ -1,15 +1,15 @@
 //! The quiz alone, as `mode="quiz"` has it: a widget of its own.
 
 use competency_shared::{
-    Base, Bring, Config, Document, Shown, Source, emit, fail, focus_on, holds_focus, panic, ready, style, use_layout,
-    use_shown,
+    Base, Bring, Config, Document, Head, Source, StandardContext, emit, focus_on, holds_focus, panic, style,
+    use_announcement, use_layout, use_shown,
 };
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{
-    AppHandle, Callback, Html, NodeRef, Properties, Renderer, component, hook, html, use_effect, use_effect_with,
-    use_node_ref,
+    AppHandle, Callback, ContextProvider, Html, NodeRef, Properties, Renderer, component, hook, html, use_effect,
+    use_effect_with, use_node_ref,
 };
 
 use crate::focus::Targets;
@@ -39,17 +39,23 @@ pub(crate) fn Alone(props: &AloneProps) -> Html {
     let layout = use_layout(&root);
     let shown = use_shown(&host, &bring, &source);
     let (bank, room) = (use_bank(shown.document), use_node_ref());
-    use_announcement(&host, &config, &source, shown);
+    use_announcement(&host, &config, &source, shown, true);
+    use_effect_with((shown.document, config.focus.clone()), {
+        let config = config.clone();
+        move |(document, _)| document.iter().for_each(|document| warn_of_unknown(*document, &config))
+    });
     use_room_focus(&root, &room);
     let (language, heading_level) = (config.language, config.heading_level);
     let words = language.explorer();
     html! {
         if let Some(document) = shown.document {
+            <ContextProvider<StandardContext> context={StandardContext { document, words, heading_level }}>
             <Base theme={config.theme} {layout} lang={language.tag()}>
+                <Head />
                 <div class="room">
                     <section ref={room} class="quiz-room" part="quiz">
                         if let Some(bank) = bank {
-                            <Player {bank} setup={Setup::of_config(document, &config)} {language} {heading_level} {targets}
+                            <Player {bank} setup={Setup::of_config(document, &config)} {language} heading_level={heading_level + 1} {targets}
                                 {outside} />
                         } else {
                             <p role="status">{ words.quiz_coming }</p>
@@ -58,30 +64,9 @@ pub(crate) fn Alone(props: &AloneProps) -> Html {
                 </div>
                 <p class="source">{ words.source }</p>
             </Base>
+            </ContextProvider<StandardContext>>
         }
     }
-}
-
-/// Tells the page of each standard that is shown, or that the bundle lacks it.
-#[hook]
-fn use_announcement(host: &HtmlElement, config: &Config, source: &Source, shown: Shown) {
-    let (host, config, source) = (host.clone(), config.clone(), source.clone());
-    use_effect_with(shown.number, move |number| match (shown.document, source) {
-        // Nothing was found or loaded so far.
-        _ if *number == 0 => {}
-        (Some(document), _) => {
-            warn_of_unknown(document, &config);
-            ready(&host, document.get().code.as_deref());
-        }
-        (None, Source::Bundle(code)) => fail(&host, "data", &missing(&code.unwrap_or_default())),
-        // What couldn't be loaded was told already.
-        (None, Source::Load(_)) => {}
-    });
-}
-
-fn missing(asked: &str) -> String {
-    let codes: Vec<_> = Document::codes().collect();
-    ["this bundle has no standard \"", asked, "\"; it has ", &codes.join(", ")].concat()
 }
 
 /// Tells the console what the page is about that the standard hasn't.

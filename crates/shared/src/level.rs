@@ -1,7 +1,10 @@
-//! The level as a picture.
+//! The level: as a picture, and what it officially means.
 
 use competency_standard::Level;
 use yew::{Html, html};
+
+use crate::context::StandardContext;
+use crate::disclosure::Disclosure;
 
 /// How many levels there are.
 const LEVELS: u8 = 6;
@@ -24,5 +27,24 @@ pub fn gauge(level: &'static Level, of_six: &'static str) -> Html {
             { text }
             <span class="unseen">{ of_six }</span>
         </span>
+    }
+}
+
+/// A level that explains itself when asked.
+pub fn level(context: StandardContext, level: &'static Level) -> Html {
+    let words = context.words;
+    let meanings: Vec<_> = context.document.meanings(level).collect();
+    let summary = html! { <span class="level-summary">{ words.level }{ gauge(level, words.of_six) }</span> };
+    if meanings.is_empty() {
+        return html! { <p class="level">{ summary }</p> };
+    }
+    let meaning = |(level, meaning)| html! { <div><dt>{ level }</dt><dd>{ meaning }</dd></div> };
+    html! {
+        <Disclosure class="level" {summary}>
+            <div>
+                <p class="label">{ words.level_meaning }</p>
+                <dl class="meanings" lang="zh-Hant-TW">{ for meanings.into_iter().map(meaning) }</dl>
+            </div>
+        </Disclosure>
     }
 }

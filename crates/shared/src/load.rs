@@ -9,6 +9,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, hook, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 
+use crate::config::Config;
 use crate::document::Document;
 use crate::events;
 use crate::programs::{Bring, ReaderProgram};
@@ -83,6 +84,25 @@ pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
         });
     }
     in_bundle.unwrap_or(*shown)
+}
+
+/// Tells `host` once what is shown in a mode, or that the bundle lacks what it asks for; nothing where another program
+/// does (`announces` is false).
+#[hook]
+pub fn use_announcement(host: &HtmlElement, config: &Config, source: &Source, shown: Shown, announces: bool) {
+    let (host, source) = (host.clone(), source.clone());
+    use_effect_with((shown, config.mode), move |(shown, _)| match (shown.document, source) {
+        _ if !announces => {}
+        (Some(document), _) => events::ready(&host, document.get().code.as_deref()),
+        (None, Source::Bundle(code)) => events::fail(&host, "data", &missing(&code.unwrap_or_default())),
+        // What is still being loaded is told when it is there, and what couldn't be was told already.
+        (None, Source::Load(_)) => {}
+    });
+}
+
+fn missing(asked: &str) -> String {
+    let codes: Vec<_> = Document::codes().collect();
+    format!("this bundle has no standard \"{asked}\"; it has {}", codes.join(", "))
 }
 
 /// Who reads a standard, and the promise of it, once it is being read.

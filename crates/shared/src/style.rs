@@ -8,12 +8,12 @@ use web_sys::{CssStyleSheet, Element, ShadowRoot};
 /// The tokens, the reset, and the looks of what both programs show.
 pub const BASE: &str = concat!(
     include_str!(concat!(env!("OUT_DIR"), "/style/base.css")),
+    include_str!(concat!(env!("OUT_DIR"), "/style/head.css")),
     include_str!(concat!(env!("OUT_DIR"), "/style/items.css")),
 );
 
 /// The looks of the explorer: one file for each room.
 pub const EXPLORER: &str = concat!(
-    include_str!(concat!(env!("OUT_DIR"), "/style/head.css")),
     include_str!(concat!(env!("OUT_DIR"), "/style/bar.css")),
     include_str!(concat!(env!("OUT_DIR"), "/style/search.css")),
     include_str!(concat!(env!("OUT_DIR"), "/style/overview.css")),

@@ -2,26 +2,34 @@
 //! least.
 
 use competency_standard::Version;
+use js_sys::Date;
 use yew::{Html, html};
 
-use crate::context::ExplorerContext;
+use crate::context::StandardContext;
 
 /// After so many years a standard must have been evaluated anew.
 const YEARS: u32 = 3;
 
 /// A quiet word where the document is replaced or over three years old; else nothing.
-pub(super) fn notice(context: &ExplorerContext) -> Html {
-    let words = context.standard.words;
-    let Some(version) = context.standard.document.version() else { return Html::default() };
+pub(crate) fn notice(context: StandardContext) -> Html {
+    let words = context.words;
+    let Some(version) = context.document.version() else { return Html::default() };
     if version.is_replaced() {
-        html! { <p class="notice" lang={context.standard.language()}>{ &*version.note }</p> }
+        html! { <p class="notice" lang={context.language()}>{ &*version.note }</p> }
     } else if is_past(version) {
         html! { <p class="notice">{ words.replaced }</p> }
-    } else if version.date.as_deref().is_some_and(|date| is_old(date, &context.today)) {
+    } else if version.date.as_deref().is_some_and(|date| is_old(date, &today())) {
         html! { <p class="notice">{ words.over_three_years }</p> }
     } else {
         Html::default()
     }
+}
+
+/// Today's date, as in `2026-01-31`.
+fn today() -> String {
+    let mut today = String::from(Date::new_0().to_iso_string());
+    today.truncate(10);
+    today
 }
 
 /// Whether the document isn't the newest of its own version table.

@@ -1,35 +1,33 @@
 //! The head: which standard this is, in which edition, and what the work is.
 
-use yew::{Html, component, html};
+use yew::{Html, component, html, use_context};
 
-use super::currency::notice;
-use super::level::level;
-use crate::context::{ExplorerContext, use_explorer};
+use crate::context::StandardContext;
+use crate::currency::notice;
+use crate::level::level;
 
 /// Name, edition, description and level.
 #[component]
-pub(crate) fn Head() -> Html {
-    let context = use_explorer();
-    #[cfg(all(test, target_arch = "wasm32"))]
-    crate::tests::rendered("head");
-    let standard = context.standard.document.get();
+pub fn Head() -> Html {
+    let Some(context) = use_context::<StandardContext>() else { return Html::default() };
+    let standard = context.document.get();
     html! {
         <header class="head" part="header">
-            <div class="names">{ title(&context) }{ edition(&context) }</div>
-            { notice(&context) }
-            <p class="description" lang={context.standard.language()}>{ &*standard.description }</p>
-            { level(&context, &standard.level) }
+            <div class="names">{ title(context) }{ edition(context) }</div>
+            { notice(context) }
+            <p class="description" lang={context.language()}>{ &*standard.description }</p>
+            { level(context, &standard.level) }
         </header>
     }
 }
 
 /// The title, in which the name stands out. A title that doesn't begin with the name follows it.
-fn title(context: &ExplorerContext) -> Html {
-    let standard = context.standard.document.get();
-    let lang = context.standard.language();
+fn title(context: StandardContext) -> Html {
+    let standard = context.document.get();
+    let lang = context.language();
     let rest = standard.title.strip_prefix(&*standard.name).unwrap_or(&standard.title);
     html! {
-        <@{context.standard.heading_tag(0)} class="title" part="title">
+        <@{context.heading_tag(0)} class="title" part="title">
             <span class="name" {lang}>{ &*standard.name }</span>
             <span class="rest" {lang}>{ rest }</span>
         </@>
@@ -37,10 +35,10 @@ fn title(context: &ExplorerContext) -> Html {
 }
 
 /// Code, version, date, and whether it is the current one.
-fn edition(context: &ExplorerContext) -> Html {
-    let document = context.standard.document;
+fn edition(context: StandardContext) -> Html {
+    let document = context.document;
     html! {
-        <p class="edition" lang={context.standard.language()}>
+        <p class="edition" lang={context.language()}>
             if let Some(code) = document.get().code.as_deref() { <span>{ code }</span> }
             if let Some(version) = document.version() {
                 <span>{ &*version.version }</span>
