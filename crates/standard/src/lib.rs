@@ -66,4 +66,4 @@ pub use schema::JSON_SCHEMA;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 #[cfg(feature = "check")]
-pub use wrong::wrong_data;
+pub use wrong::{UNKNOWN_FIELD, unknown_field, wrong_data};
