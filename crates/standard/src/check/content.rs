@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::key::is_same_by;
 use crate::numbers::numbers;
-use crate::{Block, Entry, Level, Nfkc, Standard, Task, level};
+use crate::{Block, Entry, Level, Need, Nfkc, Standard, Task, level};
 
 use super::{Findings, Place};
 
@@ -27,6 +27,7 @@ pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
             check_text(task.code.as_deref(), &task.name, Place::Task(d, t), findings);
             for (b, block) in task.blocks.iter().enumerate() {
                 check_level(&block.level, Place::Block(d, t, b), findings);
+                check_unstated(block, Place::Block(d, t, b), findings);
                 let owner = task.code.as_deref().or(duty.code.as_deref());
                 let context = Context { owner, block, tasks: &tasks, nfkc };
                 context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut texts, findings);
@@ -109,6 +110,27 @@ impl<'a> Context<'a> {
 
 fn of_another_task(name: &str) -> &'static str {
     if name == "output" { "output-of-another-task" } else { "indicator-of-another-task" }
+}
+
+/// What a row leaves unstated can't be stated as well.
+fn check_unstated(block: &Block, place: Place, findings: &mut Findings) {
+    let blank = match *block.unstated {
+        [] => return,
+        [Need::Knowledge] if block.knowledge.is_empty() => "knowledge cell is",
+        [Need::Skills] if block.skills.is_empty() => "skill cell is",
+        [Need::Knowledge, Need::Skills] if block.knowledge.is_empty() && block.skills.is_empty() => {
+            "knowledge and skill cells are"
+        }
+        _ => {
+            let message = "`unstated` contradicts what the row states";
+            let help = "name `knowledge` or `skills` there, in this order, once, and only where the list is empty";
+            return findings.error(place, "unstated-contradiction", message.into(), help);
+        }
+    };
+    let message = format!("the {blank} blank in this row, and what it needs isn't stated");
+    let help = "such a cell is often merged over several tasks: repeat its codes in each row, or write `無` where there \
+                are none";
+    findings.warn(place, "needs-blank", message, help);
 }
 
 fn check_level(level: &Level, place: Place, findings: &mut Findings) {

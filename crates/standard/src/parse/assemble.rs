@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::key::{is_same, is_space};
 use crate::report::Report;
-use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
+use crate::{Block, Duty, Entry, List, Need, Note, NoteMark, Task, Text};
 
 use super::content::{Content, Named};
 use super::items::Item;
@@ -112,12 +112,16 @@ impl<'r> Assembler<'r> {
             self.report_repeated(column);
         }
         let codes = |items| unique(items).filter_map(|item| code(item.code.as_ref())).collect();
+        let [.., no_knowledge, no_skills] = block.nothing;
+        let unstated = [(Need::Knowledge, knowledge, no_knowledge), (Need::Skills, skills, no_skills)];
+        let unstated = unstated.into_iter().filter(|(_, items, nothing)| items.is_empty() && !nothing);
         Block {
             level,
             outputs: self.entries(outputs),
             indicators: self.entries(indicators),
             knowledge: codes(knowledge),
             skills: codes(skills),
+            unstated: unstated.map(|(need, ..)| need).collect(),
         }
     }
 

@@ -7,7 +7,9 @@ use crate::report::Report;
 
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
+use super::marks::Marks;
 use super::slice::Slice;
+use super::text::clean;
 
 /// The columns of a row that hold items.
 pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
@@ -18,6 +20,8 @@ pub(super) struct Block<'a> {
     pub(super) level: Slice<'a>,
     /// The items of each of [`COLUMNS`].
     pub(super) columns: [Vec<Item<'a>>; 4],
+    /// Whether each of [`COLUMNS`] says in words that it has nothing.
+    pub(super) nothing: [bool; 4],
 }
 
 /// A row as it stands in the table.
@@ -52,7 +56,9 @@ impl<'a> Row<'a> {
     pub(super) fn continues(&self, block: &Block) -> bool {
         let is_cut = || {
             let mut cells = COLUMNS.into_iter().zip(self.items);
-            cells.any(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
+            cells.any(|(kind, cell)| {
+                items::split(kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
+            })
         };
         let same_level = block.level.is_blank() || self.level.text == block.level.text;
         if self.level.is_blank() { self.after_page || is_cut() } else { self.after_page && same_level && is_cut() }
@@ -61,7 +67,7 @@ impl<'a> Row<'a> {
 
 impl<'a> Block<'a> {
     pub(super) fn begin(row: &Row<'a>, report: &mut Report) -> Self {
-        let mut block = Self { level: row.level, columns: Default::default() };
+        let mut block = Self { level: row.level, columns: Default::default(), nothing: [false; 4] };
         block.fill(row, true, report);
         block
     }
@@ -75,14 +81,20 @@ impl<'a> Block<'a> {
 
     /// Adds the items of a row: a `fresh` one begins the block, another goes on with it.
     fn fill(&mut self, row: &Row<'a>, fresh: bool, report: &mut Report) {
-        for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
+        let columns = self.columns.iter_mut().zip(&mut self.nothing);
+        for ((kind, cell), (column, nothing)) in COLUMNS.into_iter().zip(row.items).zip(columns) {
             let before = column.last().filter(|_| !fresh).and_then(|item| item.code.clone());
             for item in items::split_after(before.as_ref(), kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) if item.code.is_some() => last.text = item.text,
                     Some(last) => last.text.extend(item.text),
-                    None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
+                    None if item.code.is_some() => column.push(item),
+                    None if is_nothing(item.place) => {
+                        *nothing = true;
+                        report_nothing(kind, item.place, report);
+                    }
+                    None if may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}
                 }
             }
@@ -90,28 +102,27 @@ impl<'a> Block<'a> {
     }
 }
 
+/// Whether a cell says in a word or a sign that it has nothing.
+fn is_nothing(text: Slice) -> bool {
+    const SIGNS: [&str; 11] = ["無", "無。", "-", "--", "－", "—", "–", "/", "／", "N/A", "不適用"];
+    text.text.len() < 30 && SIGNS.contains(&clean(&[text], Marks::default()).text.as_str())
+}
+
+fn report_nothing(kind: Kind, text: Slice, report: &mut Report) {
+    let message = format!("`{}` is read as saying that there is no {}", text.text, kind.name());
+    report.warn(text.span(), "blank-sign", message, "leave it, if that is what it says; a blank cell says nothing");
+}
+
 /// Reports an item without a code; tells whether it can be kept.
 fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
     let name = kind.name();
-    if matches!(text.text, "無" | "-" | "－" | "—" | "–" | "/" | "／" | "N/A") {
-        report.warn(
-            text.span(),
-            "blank-sign",
-            format!("`{}` is read as a blank cell", text.text),
-            "leave the cell blank",
-        );
-        false
-    } else if matches!(kind, Kind::Output | Kind::Indicator) {
-        report.warn(
-            text.span(),
-            "item-without-code",
-            format!("this {name} has no code"),
-            "write its code before its text",
-        );
+    let message = format!("this text in the {name} column has no code");
+    if matches!(kind, Kind::Output | Kind::Indicator) {
+        report.warn(text.span(), "item-without-code", message, "write its code before its text");
         true
     } else {
         let help = "write its code before its text; nothing can refer to it otherwise";
-        report.error(text.span(), "text-without-code", format!("this text in the {name} column has no code"), help);
+        report.error(text.span(), "text-without-code", message, help);
         false
     }
 }

@@ -14,6 +14,7 @@ mod made_up;
 mod marked;
 mod packed;
 mod profiles;
+mod real;
 mod support;
 mod survival;
 mod tricky;
