@@ -8,6 +8,7 @@ use crate::report::Report;
 use crate::{Block, Duty, Entry, List, Need, Note, NoteMark, Task, Text};
 
 use super::content::{Content, Named};
+use super::continued;
 use super::items::Item;
 use super::marks::Marks;
 use super::row;
@@ -73,7 +74,10 @@ impl<'r> Assembler<'r> {
     }
 
     fn differs(&mut self, what: &str, first: &str, second: &str, span: Range<usize>) {
-        if is_same(first, second) {
+        if continued::is_continued(first, second) {
+            let message = format!("`{second}` is read as {what} `{first}`, which goes on");
+            self.report.warn(span, "name-continued", message, "leave the cell blank where it goes on");
+        } else if is_same(first, second) {
             let message = format!("{what} is written `{second}` here, and `{first}` where it stands first");
             self.report.warn(span, "written-differently", message, "write it the same in both places");
         } else {

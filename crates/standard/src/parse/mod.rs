@@ -7,8 +7,11 @@ mod attitudes;
 mod boundary;
 mod classes;
 mod content;
+mod continued;
 mod date;
 mod document;
+mod halves;
+mod heads;
 mod items;
 mod lines;
 mod marks;
@@ -75,6 +78,7 @@ impl<'a> Parts<'a> {
                 }
             };
         }
+        self.content.finish(report);
     }
 
     fn blank(&mut self) -> usize {

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use crate::code::Kind;
+use crate::numbers::numbers;
 use crate::report::Report;
 
+use super::heads;
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
 use super::marks::Marks;
@@ -39,6 +41,7 @@ impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
     pub(super) fn read(source: Slice<'a>, after_page: bool, report: &mut Report) -> Option<Self> {
         let [duty, task, output, indicator, level, knowledge, skill] = cells(source, report)?;
+        let (duty, task) = heads::part(duty, task, report);
         let items = [output, indicator, knowledge, skill];
         Some(Self { duty, task, level, items, after_page, span: source.trim().span() })
     }
@@ -52,20 +55,46 @@ impl<'a> Row<'a> {
         self.after_page || self.level.is_blank()
     }
 
+    /// Whether it has neither outputs nor indicators nor a level.
+    pub(super) fn has_no_work(&self) -> bool {
+        self.level.is_blank() && self.items[..2].iter().all(Slice::is_blank)
+    }
+
+    /// Whether a cell begins with text without a code: the rest of one that a page cut.
+    pub(super) fn is_cut(&self) -> bool {
+        let mut cells = COLUMNS.into_iter().zip(self.items);
+        cells.any(|(kind, cell)| {
+            items::split(kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
+        })
+    }
+
+    /// The numbers of its outputs and indicators, of those that name their task.
+    pub(super) fn codes(&self) -> Vec<Vec<u32>> {
+        let cells = COLUMNS.into_iter().zip(self.items).take(2);
+        let items = cells.flat_map(|(kind, cell)| items::split(kind, cell));
+        let codes = items.filter_map(|item| item.code).map(|code| numbers(&code.text));
+        codes.filter(|code| code.len() > 2).collect()
+    }
+
     /// Whether it is the rest of the row before it.
     pub(super) fn continues(&self, block: &Block) -> bool {
-        let is_cut = || {
-            let mut cells = COLUMNS.into_iter().zip(self.items);
-            cells.any(|(kind, cell)| {
-                items::split(kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
-            })
-        };
-        let same_level = block.level.is_blank() || self.level.text == block.level.text;
-        if self.level.is_blank() { self.after_page || is_cut() } else { self.after_page && same_level && is_cut() }
+        if self.level.is_blank() {
+            self.after_page || self.is_cut()
+        } else {
+            // The level may stand on the second half alone.
+            self.after_page && (block.level.is_blank() || self.level.text == block.level.text && self.is_cut())
+        }
     }
 }
 
 impl<'a> Block<'a> {
+    /// The numbers of its outputs and indicators, of those that name their task.
+    pub(super) fn codes(&self) -> Vec<Vec<u32>> {
+        let items = self.columns[..2].iter().flatten();
+        let codes = items.filter_map(|item| item.code.as_ref()).map(|code| numbers(&code.text));
+        codes.filter(|code| code.len() > 2).collect()
+    }
+
     pub(super) fn begin(row: &Row<'a>, report: &mut Report) -> Self {
         let mut block = Self { level: row.level, columns: Default::default(), nothing: [false; 4] };
         block.fill(row, true, report);

@@ -1,5 +1,6 @@
 //! What real documents brought out: each kind by a small document, read as a careful person reads it.
 
+mod halves;
 mod needs;
 
 use crate::support::{fixture, read_finding};

@@ -20,10 +20,12 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     out.push_str(HEAD);
     let mut seen = HashSet::new();
     let rows: Vec<Row> = standard.duties.iter().flat_map(|duty| duty_rows(standard, duty, &mut seen, dice)).collect();
-    for (index, row) in rows.into_iter().enumerate() {
-        if index > 0 && row.may_begin_a_page() && dice.chance(15) {
+    let mut had_level = false;
+    for row in rows {
+        if row.may_begin_a_page(had_level) && dice.chance(15) {
             page_break(dice, &mut out);
         }
+        had_level = row.has_level();
         row.print(dice, &mut out);
     }
     out.push_str(ATTITUDES);
