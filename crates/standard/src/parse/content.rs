@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::report::Report;
 
+use super::columns::Columns;
 use super::continued;
 use super::items::{self, Item};
 use super::marks::Marks;
@@ -62,8 +63,8 @@ impl<'a> Content<'a> {
         self.after_page = true;
     }
 
-    pub(super) fn row(&mut self, source: Slice<'a>, report: &mut Report) {
-        let Some(row) = Row::read(source, self.after_page, report) else { return };
+    pub(super) fn row(&mut self, source: Slice<'a>, columns: &Columns, report: &mut Report) {
+        let Some(row) = Row::read(source, columns, self.after_page, report) else { return };
         self.after_page = false;
         let new_duty = self.read_duty(&row, report);
         let tasks = self.read_tasks(&row, new_duty, report);
@@ -146,7 +147,12 @@ impl<'a> Content<'a> {
             match (last, &item.code) {
                 (Some(last), None) if self.tasks[last].is_repeated(&item, report) => {}
                 (Some(last), None) => self.tasks[last].go_on(item.text),
-                _ => tasks.extend(self.begin_task(item, report)),
+                _ => {
+                    if !row.has_duties {
+                        self.duty_of(&item);
+                    }
+                    tasks.extend(self.begin_task(item, report));
+                }
             }
         }
         if tasks.len() > MOST_TASKS {
@@ -155,6 +161,24 @@ impl<'a> Content<'a> {
             tasks.truncate(MOST_TASKS);
         }
         tasks
+    }
+
+    /// Goes to the duty of a task, where the table has no column for duties: one without a name.
+    fn duty_of(&mut self, task: &Item<'a>) {
+        let code = task.code.as_ref().map(|code| {
+            let text = code.text.split('.').next().unwrap_or_default().to_owned();
+            Code { text, odd: false, ..code.clone() }
+        });
+        if code.is_none() && self.duty.is_some() {
+            return;
+        }
+        let known = code.as_ref().and_then(|code| self.duty_codes.get(&code.text).copied());
+        let index = known.unwrap_or(self.duties.len());
+        if known.is_none() {
+            self.duty_codes.extend(code.iter().map(|code| (code.text.clone(), index)));
+            self.duties.push(Named { code, names: Vec::new(), place: task.place, children: Vec::new() });
+        }
+        self.duty = Some(index);
     }
 
     fn begin_task(&mut self, item: Item<'a>, report: &mut Report) -> Option<usize> {

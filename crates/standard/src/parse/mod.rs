@@ -6,6 +6,7 @@ mod assemble;
 mod attitudes;
 mod boundary;
 mod classes;
+mod columns;
 mod content;
 mod continued;
 mod date;
@@ -28,6 +29,7 @@ use crate::report::Report;
 use crate::{Reading, Text};
 
 use attitudes::Attitudes;
+use columns::Columns;
 use content::Content;
 use items::Item;
 use lines::{Line, Section};
@@ -53,6 +55,8 @@ struct Parts<'a> {
     profile: Profile<'a>,
     /// The head of the content table, where it was found.
     head: Option<Slice<'a>>,
+    /// The columns of the content table on this page.
+    columns: Columns,
     content: Content<'a>,
     knowledge: Vec<Item<'a>>,
     skills: Vec<Item<'a>>,
@@ -70,7 +74,7 @@ impl<'a> Parts<'a> {
                 Line::Blank => self.blank(),
                 Line::Heading(next) => {
                     section = next;
-                    self.heading(next, &lines[at..])
+                    self.heading(next, source, &lines[at..], report)
                 }
                 Line::ProfileRow | Line::Other => {
                     section = section_of(section, line, kind);
@@ -87,12 +91,21 @@ impl<'a> Parts<'a> {
         1
     }
 
-    fn heading(&mut self, section: Section, lines: &[(Slice<'a>, Line)]) -> usize {
+    fn heading(
+        &mut self,
+        section: Section,
+        source: &'a str,
+        lines: &[(Slice<'a>, Line)],
+        report: &mut Report,
+    ) -> usize {
         self.blank();
         match section {
             Section::Content => {
                 self.head.get_or_insert(lines[0].0);
                 self.content.page();
+                let (head, count) = lines::content_head(source, lines);
+                self.columns = Columns::read(head, report);
+                return count;
             }
             Section::Attitudes => self.attitudes.page(),
             Section::Supplement => self.supplement.page(),
@@ -104,7 +117,7 @@ impl<'a> Parts<'a> {
     /// Reads what begins at the first of some lines; gives how many it took.
     fn line(&mut self, section: Section, source: &'a str, lines: &[(Slice<'a>, Line)], report: &mut Report) -> usize {
         let line = lines[0].0;
-        if let Some(columns) = section.columns() {
+        if let Some(columns) = section.columns().map(|columns| self.width(section, columns)) {
             if !line.text.contains('\t') && !lines::begins_row(lines, columns) {
                 stray(line, report);
                 return 1;
@@ -134,11 +147,16 @@ impl<'a> Parts<'a> {
         1
     }
 
+    /// How many columns a table has, where it should have so many.
+    fn width(&self, section: Section, columns: usize) -> usize {
+        if section == Section::Content { self.columns.len() } else { columns }
+    }
+
     fn row(&mut self, section: Section, row: Slice<'a>, report: &mut Report) {
         match section {
             Section::Versions => versions::row(&mut self.versions, row, report),
             Section::Profile => self.profile.row(row).into_iter().for_each(|cell| stray(cell, report)),
-            _ => self.content.row(row, report),
+            _ => self.content.row(row, &self.columns, report),
         }
     }
 }

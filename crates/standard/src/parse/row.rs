@@ -6,6 +6,7 @@ use crate::code::Kind;
 use crate::numbers::numbers;
 use crate::report::Report;
 
+use super::columns::Columns;
 use super::heads;
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
@@ -32,6 +33,8 @@ pub(super) struct Row<'a> {
     pub(super) task: Slice<'a>,
     pub(super) level: Slice<'a>,
     items: [Slice<'a>; 4],
+    /// Whether the table has a column for duties.
+    pub(super) has_duties: bool,
     /// Whether it is the first on a page.
     pub(super) after_page: bool,
     pub(super) span: Range<usize>,
@@ -39,11 +42,12 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
-    pub(super) fn read(source: Slice<'a>, after_page: bool, report: &mut Report) -> Option<Self> {
-        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, report)?;
+    pub(super) fn read(source: Slice<'a>, columns: &Columns, after_page: bool, report: &mut Report) -> Option<Self> {
+        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, columns, report)?;
         let (duty, task) = heads::part(duty, task, report);
         let items = [output, indicator, knowledge, skill];
-        Some(Self { duty, task, level, items, after_page, span: source.trim().span() })
+        let (span, has_duties) = (source.trim().span(), columns.have_duties());
+        Some(Self { duty, task, level, items, has_duties, after_page, span })
     }
 
     pub(super) fn has_content(&self) -> bool {
@@ -157,27 +161,43 @@ fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
 }
 
 /// The seven cells of a row; none where all are blank.
-fn cells<'a>(row: Slice<'a>, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
+fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
     let mut cells = row.cells();
     if cells.iter().all(Slice::is_blank) {
         return None;
     }
-    let (found, span) = (cells.len(), row.trim().span());
-    if found != CONTENT_COLUMNS {
-        let message = format!("this row has {found} cells; a row of the content table has {CONTENT_COLUMNS}");
-        if found < CONTENT_COLUMNS {
-            let help = "write a tab for each cell, blank or not";
-            if cells.iter().take(2).all(Slice::is_blank) {
-                report.warn(span, "short-row", message + ", and the rest is read as blank", help);
-            } else {
-                report.error(span, "unreadable-row", message, help);
-            }
-        } else if cells[CONTENT_COLUMNS..].iter().all(Slice::is_blank) {
-            report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
+    let (found, expected, span) = (cells.len(), columns.len(), row.trim().span());
+    let message = format!("this row has {found} cells; a row of the content table has {expected}");
+    let blank = row.part(row.text.len(), row.text.len());
+    cells.resize(expected.max(found), blank);
+    let beyond = cells.split_off(expected);
+    let sorted = columns.sort(&cells, blank, |cell| super::stray(cell, report));
+    if found < expected {
+        let help = "write a tab for each cell, blank or not";
+        if sorted.iter().enumerate().all(|(at, cell)| fits(at, *cell)) {
+            report.warn(span, "short-row", message + ", and the rest is read as blank", help);
         } else {
-            report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
+            report.error(span, "unreadable-row", message, help);
         }
+    } else if !beyond.iter().all(Slice::is_blank) {
+        report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
+    } else if !beyond.is_empty() {
+        report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
     }
-    cells.resize(CONTENT_COLUMNS, row.part(row.text.len(), row.text.len()));
-    cells.try_into().ok()
+    Some(sorted)
+}
+
+/// Whether a cell doesn't begin with a code of another column, as it would where a cell before it is lost.
+fn fits(at: usize, cell: Slice) -> bool {
+    const KINDS: [Option<Kind>; CONTENT_COLUMNS] = [
+        Some(Kind::Duty),
+        Some(Kind::Task),
+        Some(Kind::Output),
+        Some(Kind::Indicator),
+        None,
+        Some(Kind::Knowledge),
+        Some(Kind::Skill),
+    ];
+    let begins = |kind: Kind| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
+    KINDS[at].is_some_and(begins) || !KINDS.into_iter().flatten().any(begins)
 }

@@ -1,7 +1,9 @@
 //! What real documents brought out: each kind by a small document, read as a careful person reads it.
 
+mod columns;
 mod halves;
 mod needs;
+mod profile;
 
 use crate::support::{fixture, read_finding};
 use competency_standard::Standard;
