@@ -5,7 +5,8 @@ use crate::key::is_space;
 use crate::report::Report;
 
 use super::boundary::{Before, Standing, is_separator};
-use super::slice::{Slice, is_bullet, is_latin};
+use super::entity;
+use super::slice::{Slice, is_bullet};
 use super::text::is_markup;
 
 /// A piece of a cell: an item with its code, or text that no code stands before.
@@ -98,23 +99,30 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slic
             continue;
         }
         let listed = only_separators;
+        if let Some(len) = entity::space(&cell.text[at..]) {
+            (next, before) = (at + len, ' ');
+            continue;
+        }
         only_separators &= is_separator(character);
-        if !kind.may_begin(character) || is_latin(boundary) || boundary == '.' {
+        if !kind.may_begin(character) || boundary == '.' {
             continue;
         }
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
+        let last = items.last().map_or(code_before, |item| item.code.as_ref());
+        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
+        if !around.may_stand(&code) {
+            continue;
+        }
         next = at + code.len;
         let place = cell.part(at, next);
-        let last = items.last().map_or(code_before, |item| item.code.as_ref());
-        let before = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
-        let standing = before.standing(&code, &cell.text[next..]);
+        let standing = around.standing(&code, &cell.text[at..], &cell.text[next..]);
         if standing == Standing::Mentioned {
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
         close(&mut items, cell, begin, at);
-        let unspaced =
-            code.unspaced || !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
+        let joined = !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
+        let unspaced = code.unspaced || joined;
         let abrupt = standing == Standing::BeginsAbruptly;
         items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new() });
         begin = next;

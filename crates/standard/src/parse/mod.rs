@@ -11,6 +11,7 @@ mod content;
 mod continued;
 mod date;
 mod document;
+pub(crate) mod entity;
 mod halves;
 mod heads;
 mod items;

@@ -1,9 +1,11 @@
 //! What real documents brought out: each kind by a small document, read as a careful person reads it.
 
+mod codes;
 mod columns;
 mod halves;
 mod needs;
 mod profile;
+mod texts;
 
 use crate::support::{fixture, read_finding};
 use competency_standard::Standard;
