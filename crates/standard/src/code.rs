@@ -46,6 +46,22 @@ impl Kind {
         }
     }
 
+    /// Whether a code has this kind's letter.
+    pub(crate) fn has(self, code: &Code) -> bool {
+        code.text.starts_with(self.letter())
+    }
+
+    /// The kinds whose letters are written for this kind's by mistake.
+    pub(crate) fn mistaken_for(self) -> &'static [Self] {
+        match self {
+            Self::Knowledge => &[Self::Skill],
+            Self::Skill => &[Self::Knowledge],
+            Self::Output => &[Self::Indicator, Self::TaskItem],
+            Self::Indicator => &[Self::Output, Self::TaskItem],
+            _ => &[],
+        }
+    }
+
     /// The term for it.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -194,7 +194,7 @@ impl<'a> Content<'a> {
         };
         if item.code.is_none() {
             report.warn(
-                span,
+                span.clone(),
                 "task-without-code",
                 "this task has no code",
                 "write its code before its name, such as `T1.1`",
@@ -204,6 +204,11 @@ impl<'a> Content<'a> {
         let index = find_or_push(&mut self.tasks, &mut self.task_codes, item);
         if index == known {
             self.duties[duty].children.push(index);
+        } else if !self.duties[duty].children.contains(&index) {
+            let code = self.tasks[index].code.as_ref().map_or("", |code| &code.text);
+            let message = format!("task {code} stands under two duties");
+            let help = "move its rows under one of them, or correct its code";
+            report.error(span, "task-of-another-duty", message, help);
         }
         Some(index)
     }

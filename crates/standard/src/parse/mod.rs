@@ -20,6 +20,7 @@ mod marks;
 mod places;
 mod profile;
 mod row;
+mod settle;
 mod slice;
 mod supplement;
 mod text;
@@ -84,6 +85,7 @@ impl<'a> Parts<'a> {
             };
         }
         self.content.finish(report);
+        self.content.settle(source, [&self.knowledge, &self.skills], report);
     }
 
     fn blank(&mut self) -> usize {

@@ -68,14 +68,14 @@ impl<'a> Row<'a> {
     pub(super) fn is_cut(&self) -> bool {
         let mut cells = COLUMNS.into_iter().zip(self.items);
         cells.any(|(kind, cell)| {
-            items::split(kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
+            items::of_cell(None, kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
         })
     }
 
     /// The numbers of its outputs and indicators, of those that name their task.
     pub(super) fn codes(&self) -> Vec<Vec<u32>> {
         let cells = COLUMNS.into_iter().zip(self.items).take(2);
-        let items = cells.flat_map(|(kind, cell)| items::split(kind, cell));
+        let items = cells.flat_map(|(kind, cell)| items::of_cell(None, kind, cell));
         let codes = items.filter_map(|item| item.code).map(|code| numbers(&code.text));
         codes.filter(|code| code.len() > 2).collect()
     }
@@ -117,7 +117,7 @@ impl<'a> Block<'a> {
         let columns = self.columns.iter_mut().zip(&mut self.nothing);
         for ((kind, cell), (column, nothing)) in COLUMNS.into_iter().zip(row.items).zip(columns) {
             let before = column.last().filter(|_| !fresh).and_then(|item| item.code.clone());
-            for item in items::split_after(before.as_ref(), kind, cell) {
+            for item in items::of_cell(before.as_ref(), kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) if item.code.is_some() => last.text = item.text,

@@ -3,6 +3,7 @@
 mod codes;
 mod columns;
 mod halves;
+mod kinds;
 mod needs;
 mod profile;
 mod texts;
