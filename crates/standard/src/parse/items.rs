@@ -106,7 +106,9 @@ pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a
         items.iter().take(first).any(|item| item.code.is_some())
     };
     let Some((_, mut items)) = others.into_iter().find(is_coded) else { return own };
-    items.iter_mut().for_each(|item| item.foreign = true);
+    for item in &mut items {
+        item.foreign = true;
+    }
     items
 }
 

@@ -4,6 +4,7 @@ use competency_words::Labels;
 
 use super::Extent;
 use super::outline::attitude_text;
+use crate::shown::shown_character;
 use crate::{Block, Duty, Entry, Need, Standard, Task, Text, tasks};
 
 /// A standard, or a part of it, as a table: duty code, duty, task code, task, level, kind (O, P, K, S or A), code, text.
@@ -120,7 +121,7 @@ impl Table<'_> {
         self.csv.extend(text.trim_start_matches('\'').starts_with(FORMULA).then_some('\''));
         for character in text.chars() {
             self.csv.extend((character == '"').then_some('"'));
-            self.csv.push(character);
+            self.csv.push(shown_character(character));
         }
         self.csv.extend(quote.then_some('"'));
     }

@@ -128,6 +128,19 @@ fn the_whole_standard_as_text_has_its_profile_and_all_footnotes() {
 }
 
 #[test]
+fn bullets_of_symbol_fonts_are_taken_along_as_bullets() {
+    let mut standard = small();
+    standard.knowledge.to_mut()[0].text = "法令：\u{f06c}公平交易\u{f09f}著作權".into();
+    for text in [
+        plain(&standard, &Extent::Whole, &LABELS),
+        markdown(&standard, &Extent::Whole, &LABELS),
+        csv(&standard, &Extent::Whole, &LABELS),
+    ] {
+        assert!(text.contains("法令：•公平交易•著作權") && !text.contains('\u{f06c}'), "{text}");
+    }
+}
+
+#[test]
 fn a_duty_stands_once_over_its_tasks_and_unknown_tasks_are_passed_over() {
     let text = plain(&small(), &Extent::Tasks(vec![1, 0, 9]), &LABELS);
     assert_eq!(text.matches("\nT1 開發\n").count(), 1);

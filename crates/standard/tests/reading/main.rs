@@ -13,6 +13,7 @@ mod hostile;
 mod made_up;
 mod marked;
 mod packed;
+mod parity;
 mod profiles;
 mod real;
 mod support;
