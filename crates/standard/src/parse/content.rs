@@ -224,7 +224,7 @@ impl<'a> Content<'a> {
         let same = tasks.is_empty() || row.after_page && tasks == self.current;
         match self.block.filter(|&block| same && row.continues(&self.blocks[block])) {
             Some(block) => self.blocks[block].go_on(row, report),
-            None if tasks.is_empty() && !joined.is_empty() => {
+            None if tasks.is_empty() && self.is_of_joined(row, &joined) => {
                 self.part_from_row(&joined);
                 self.begin_block(row, joined, new_duty, report);
             }

@@ -65,7 +65,8 @@ impl<'a> Content<'a> {
         let is_new = |task: &usize| !self.current.contains(task) && self.tasks[*task].children.is_empty();
         let are_tasks = |tasks: &[usize]| tasks.iter().all(|task| self.tasks[*task].code.is_some());
         let follows = row.has_no_work() && (row.after_page || self.current.len() > 1);
-        let goes_on = || row.after_page && (row.is_cut() || self.is_of_current(row));
+        let goes_on =
+            || row.after_page && (row.goes_on_with_name() || row.is_cut() || self.has_codes_of_current(row, tasks));
         let some_new = tasks.iter().any(is_new) && tasks.iter().all(|task| is_new(task) || self.current.contains(task));
         self.block.is_some()
             && row.level.is_blank()
@@ -91,9 +92,15 @@ impl<'a> Content<'a> {
         self.current.extend(&new);
         if row.has_content() {
             self.blocks[block].go_on(row, report);
-        } else {
+        } else if !row.goes_on_with_name() {
             self.joined = new;
         }
+    }
+
+    /// Whether a row that names no task is of tasks that joined the row before it, and of no other.
+    pub(super) fn is_of_joined(&self, row: &Row, joined: &[usize]) -> bool {
+        let others: Vec<usize> = self.current.iter().copied().filter(|task| !joined.contains(task)).collect();
+        !joined.is_empty() && !row.codes().iter().any(|code| self.is_of(code, &others))
     }
 
     /// Takes tasks that joined a row from it: the next row is theirs.
@@ -103,10 +110,11 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// Whether a row has codes of the tasks of the row before it alone.
-    fn is_of_current(&self, row: &Row) -> bool {
+    /// Whether a row has codes of the tasks of the row before it, and else of its own alone.
+    fn has_codes_of_current(&self, row: &Row, tasks: &[usize]) -> bool {
         let codes = row.codes();
-        !codes.is_empty() && codes.iter().all(|code| self.is_of(code, &self.current))
+        codes.iter().any(|code| self.is_of(code, &self.current))
+            && codes.iter().all(|code| self.is_of(code, &self.current) || self.is_of(code, tasks))
     }
 
     /// Whether an output or indicator is one of these tasks.

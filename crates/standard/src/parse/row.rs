@@ -64,6 +64,11 @@ impl<'a> Row<'a> {
         self.level.is_blank() && self.items[..2].iter().all(Slice::is_blank)
     }
 
+    /// Whether the name of a task goes on in it.
+    pub(super) fn goes_on_with_name(&self) -> bool {
+        items::split(Kind::Task, self.task).first().is_some_and(|item| item.code.is_none())
+    }
+
     /// Whether a cell begins with text without a code: the rest of one that a page cut.
     pub(super) fn is_cut(&self) -> bool {
         let mut cells = COLUMNS.into_iter().zip(self.items);

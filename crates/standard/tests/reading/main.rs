@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod continued;
+mod cuts;
 mod doubtful;
 mod endless;
 mod faults;
