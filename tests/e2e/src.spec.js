@@ -102,6 +102,17 @@ test('it is printed whole', async ({ page }) => {
   await expect(paper(widget(page)).getByText('別的任務')).toBeVisible();
 });
 
+test('fields of a later version are passed over, and told as a doubt', async ({ page }) => {
+  const later = { ...changed(['duties.0.tasks.0.blocks.0.level.name', 'x']), onload: 'alert(1)', much: Array(50_000).fill([]) };
+  await show(page, later, 'lang="en"');
+  await go(page, 'about');
+  await widget(page).locator('.doubts [aria-expanded=false]').click();
+  const doubts = widget(page).locator('.doubts li');
+  await expect(doubts.filter({ hasText: "warning[unknown-field]: the field `onload` isn't known" })).toHaveCount(1);
+  await expect(doubts.filter({ hasText: 'duties[0].tasks[0].blocks[0].level: warning[unknown-field]: the field `name`' })).toHaveCount(1);
+  await expect(doubts).toHaveCount(3);
+});
+
 test('a code that is used and never named has its place, and what is doubtful is told', async ({ page }) => {
   await show(page, changed(['duties.0.tasks.0.blocks.0.knowledge', ['K01', 'K99', 'K02', 'K03', 'K04', 'K05']]), 'lang="en"');
   await go(page, 'about');

@@ -1,11 +1,11 @@
-//! What is wrong with a value, and where in it.
+//! What is wrong with a value, or doubtful, and where in it.
 
 use std::fmt;
 
-use competency_standard::wrong_data;
+use competency_standard::{Severity, UNKNOWN_FIELD, unknown_field, wrong_data};
 use serde::de;
 
-/// What is wrong with a value, and where in it.
+/// What is wrong with a value, or doubtful, and where in it.
 #[derive(Debug)]
 pub(crate) struct Fault(Box<Inner>);
 
@@ -13,6 +13,7 @@ pub(crate) struct Fault(Box<Inner>);
 struct Inner {
     /// The way to it, by names and numbers from 0: `.duties[0].name`. Empty for the whole.
     way: String,
+    severity: Severity,
     code: &'static str,
     message: String,
     help: &'static str,
@@ -20,7 +21,14 @@ struct Inner {
 
 impl Fault {
     pub(crate) fn new(code: &'static str, message: String, help: &'static str) -> Self {
-        Self(Box::new(Inner { way: String::new(), code, message, help }))
+        Self(Box::new(Inner { way: String::new(), severity: Severity::Error, code, message, help }))
+    }
+
+    /// The doubt about an object's field of that name, which nobody knows.
+    pub(crate) fn unknown_field(name: &str) -> Self {
+        let (code, help) = UNKNOWN_FIELD;
+        let (way, severity, message) = (String::new(), Severity::Warning, unknown_field(name));
+        Self(Box::new(Inner { way, severity, code, message, help }))
     }
 
     /// The fault of a field, as one of what has the field.
@@ -36,13 +44,14 @@ impl Fault {
     }
 }
 
-/// The way, the code, what is wrong, and what to do about it.
+/// The way, the severity, the code, what is wrong, and what to do about it.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { way, code, message, help } = &*self.0;
+        let Inner { way, severity, code, message, help } = &*self.0;
         let way = way.strip_prefix('.').unwrap_or(way);
         let colon = if way.is_empty() { "" } else { ": " };
-        for part in [way, colon, "error[", code, "]: ", message, "; ", help] {
+        let severity = if *severity == Severity::Error { "error[" } else { "warning[" };
+        for part in [way, colon, severity, code, "]: ", message, "; ", help] {
             f.write_str(part)?;
         }
         Ok(())

@@ -2,7 +2,7 @@
 //! the matrix is slow, two seconds, and no longer. These have 40 tasks, 198 pieces of knowledge and skills, about 1,200
 //! parts, and 50 kB of text.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use competency_standard::Standard;
 
@@ -15,15 +15,16 @@ const BYTES: u32 = 1 << 20;
 /// How many doubts are told; the rest is counted.
 pub(crate) const DOUBTS: usize = 500;
 
-/// What there is room for while a standard is read.
+/// What there is room for while a standard is read, and what was passed over.
 pub(crate) struct Room {
     parts: Cell<f64>,
     text: Cell<u32>,
+    unknown: RefCell<Vec<Fault>>,
 }
 
 impl Room {
     pub(crate) fn new() -> Self {
-        Self { parts: Cell::new(PARTS.into()), text: Cell::new(BYTES) }
+        Self { parts: Cell::new(PARTS.into()), text: Cell::new(BYTES), unknown: RefCell::default() }
     }
 
     /// Takes a list's items: as many as a stranger says, who may say anything.
@@ -31,10 +32,35 @@ impl Room {
         let left = self.parts.get() - length.max(0.0);
         self.parts.set(left);
         if left < 0.0 {
-            Err(excess(&["more than ", &PARTS.to_string(), " parts (all that is in lists)"]))
+            Err(excess(&[
+                "more than ",
+                &PARTS.to_string(),
+                " parts (all that is in lists, and fields that aren't known)",
+            ]))
         } else {
             Ok(())
         }
+    }
+
+    /// Passes over a field that nobody knows: it is a part, whatever is in it.
+    pub(crate) fn passes_over(&self, name: &str) -> Result<(), Fault> {
+        self.takes_parts(1.0)?;
+        self.unknown.borrow_mut().push(Fault::unknown_field(name));
+        Ok(())
+    }
+
+    /// Reads something; what is passed over in it has the place that `placed` gives.
+    pub(crate) fn within<T>(&self, read: impl FnOnce() -> T, placed: impl Fn(Fault) -> Fault) -> T {
+        let before = self.unknown.borrow().len();
+        let value = read();
+        let inside = self.unknown.borrow_mut().split_off(before);
+        self.unknown.borrow_mut().extend(inside.into_iter().map(placed));
+        value
+    }
+
+    /// The doubts about fields that were passed over.
+    pub(crate) fn into_unknown(self) -> Vec<Fault> {
+        self.unknown.into_inner()
     }
 
     /// Takes a text's UTF-16 units, which are no more than its bytes in UTF-8.
@@ -101,6 +127,17 @@ mod tests {
         assert!(said(&standard).unwrap_err().contains("it has 401 pieces of knowledge and skills"));
         assert!(check_packed(&vec![0; BYTES as usize]).is_ok());
         assert!(check_packed(&vec![0; BYTES as usize + 1]).is_err());
+    }
+
+    #[test]
+    fn what_is_passed_over_is_a_part_with_its_place() {
+        let room = Room::new();
+        let read = || room.within(|| room.passes_over("x"), |fault| fault.of_field("level"));
+        assert!(room.passes_over("y").is_ok() && room.within(read, |fault| fault.of_item(1)).is_ok());
+        assert!(room.takes_parts(f64::from(PARTS) - 2.0).is_ok() && room.passes_over("z").is_err());
+        let told: Vec<_> = room.into_unknown().iter().map(ToString::to_string).collect();
+        assert!(told.len() == 2 && told[0].starts_with("warning[unknown-field]: the field `y` "), "{told:?}");
+        assert!(told[1].starts_with("[1].level: warning[unknown-field]: the field `x` "), "{told:?}");
     }
 
     #[test]

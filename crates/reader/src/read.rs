@@ -21,7 +21,8 @@ pub(crate) fn bytes(name: &str, bytes: &[u8]) -> Result<Uint8Array, Failure> {
 
 /// The standard in an object, packed. Messages call it by that name.
 pub(crate) fn object(name: &str, value: JsValue) -> Result<Uint8Array, Failure> {
-    let packed = standard(value).map_err(|fault| fault.to_string()).and_then(packed);
+    let read = standard(value).map_err(|fault| fault.to_string());
+    let packed = read.and_then(|(standard, unknown)| packed(standard, &unknown));
     packed.map(|packed| Uint8Array::from(&*packed)).map_err(|error| failure(name, &error))
 }
 
@@ -36,15 +37,16 @@ fn wrong_json(error: &JsValue) -> Fault {
     Fault::new("invalid-json", message, help)
 }
 
-fn standard(value: JsValue) -> Result<Standard, Fault> {
+/// The standard, and the doubts about fields that nobody knows.
+fn standard(value: JsValue) -> Result<(Standard, Vec<Fault>), Fault> {
     let room = Room::new();
     let standard = Standard::deserialize(Strict { value, room: &room })?;
     limits::check(&standard)?;
-    Ok(standard)
+    Ok((standard, room.into_unknown()))
 }
 
-fn packed(standard: Standard) -> Result<Vec<u8>, String> {
-    let doubts = doubts(&standard)?;
+fn packed(standard: Standard, unknown: &[Fault]) -> Result<Vec<u8>, String> {
+    let doubts = doubts(&standard, unknown)?;
     let standard = complete(standard);
     let packed = pack(&standard, doubts);
     // Once more: what is used and never named has come to what is named.
@@ -52,12 +54,13 @@ fn packed(standard: Standard) -> Result<Vec<u8>, String> {
     Ok(packed)
 }
 
-/// What is doubtful in a standard.
+/// What is doubtful in a standard, unknown fields first.
 ///
 /// # Errors
 /// The first error, and how many more there are.
-fn doubts(standard: &Standard) -> Result<Vec<Text>, String> {
-    let (mut errors, mut doubts, mut more) = (Vec::new(), Vec::new(), 0_usize);
+fn doubts(standard: &Standard, unknown: &[Fault]) -> Result<Vec<Text>, String> {
+    let mut doubts: Vec<Text> = unknown.iter().take(DOUBTS).map(|doubt| doubt.to_string().into()).collect();
+    let (mut errors, mut more) = (Vec::new(), unknown.len() - doubts.len());
     check(standard, nfkc, &mut |found| match found.severity {
         Severity::Warning if doubts.len() == DOUBTS => more += 1,
         Severity::Warning => doubts.push(found.told(standard).into()),

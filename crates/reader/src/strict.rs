@@ -1,7 +1,7 @@
 //! A JavaScript value as serde reads it, whatever the value does when it is looked at.
 //!
 //! serde-wasm-bindgen reads numbers, texts and names. Of lists it would take whatever can be iterated, without an end
-//! too, and of an object it would pass over fields that nobody knows; and where a getter or a proxy throws, nothing would
+//! too, and of an object it would pass over fields that nobody knows without a word; and where a getter or a proxy throws, nothing would
 //! catch it. So lists and objects are read here: arrays alone, of a bounded number of parts, and each field that
 //! `JSON.stringify` would write.
 
@@ -50,11 +50,11 @@ impl<'de> de::Deserializer<'de> for Strict<'_> {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        known: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
         if self.value.is_object() && !values::is_list(&self.value) {
-            visitor.visit_map(Fields::new(self.value, self.room)?)
+            visitor.visit_map(Fields::new(self.value, known, self.room)?)
         } else {
             self.deserialize_string(visitor)
         }

@@ -43,11 +43,15 @@ pub fn check(standard: &Standard, nfkc: Nfkc, found: &mut dyn FnMut(Finding)) {
 struct Findings<'f>(&'f mut dyn FnMut(Finding));
 
 impl Findings<'_> {
+    fn add(&mut self, severity: Severity, place: Place, code: &'static str, message: String, help: &str) {
+        (self.0)(Finding { severity, code, message, help: help.into(), place });
+    }
+
     fn error(&mut self, place: Place, code: &'static str, message: String, help: &str) {
-        (self.0)(Finding { severity: Severity::Error, code, message, help: help.into(), place });
+        self.add(Severity::Error, place, code, message, help);
     }
 
     fn warn(&mut self, place: Place, code: &'static str, message: String, help: &str) {
-        (self.0)(Finding { severity: Severity::Warning, code, message, help: help.into(), place });
+        self.add(Severity::Warning, place, code, message, help);
     }
 }

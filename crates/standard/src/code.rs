@@ -1,5 +1,7 @@
 //! Codes such as `T1.1`, `P1.1.1` and `K01`, in every form in which published documents write them.
 
+use crate::parse::entity;
+
 /// What a code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -10,12 +12,14 @@ pub(crate) enum Kind {
     Knowledge,
     Skill,
     Attitude,
+    /// An output or indicator that is written with a task's letter: `T1.1.1`.
+    TaskItem,
 }
 
 impl Kind {
     fn letter(self) -> char {
         match self {
-            Self::Duty | Self::Task => 'T',
+            Self::Duty | Self::Task | Self::TaskItem => 'T',
             Self::Output => 'O',
             Self::Indicator => 'P',
             Self::Knowledge => 'K',
@@ -27,7 +31,9 @@ impl Kind {
     /// Whether a code of this kind may begin with a character: a quick look before reading on.
     pub(crate) fn may_begin(self, character: char) -> bool {
         let character = fold(character);
-        character == self.letter() || self == Self::Output && character == '0'
+        character.to_ascii_uppercase() == self.letter()
+            || closing(character).is_some()
+            || self == Self::Output && character == '0'
     }
 
     /// How many numbers a code of this kind has, fewest and most.
@@ -36,6 +42,23 @@ impl Kind {
             Self::Duty | Self::Knowledge | Self::Skill | Self::Attitude => (1, 1),
             Self::Task => (2, 2),
             Self::Output | Self::Indicator => (2, 3),
+            Self::TaskItem => (3, 3),
+        }
+    }
+
+    /// Whether a code has this kind's letter.
+    pub(crate) fn has(self, code: &Code) -> bool {
+        code.text.starts_with(self.letter())
+    }
+
+    /// The kinds whose letters are written for this kind's by mistake.
+    pub(crate) fn mistaken_for(self) -> &'static [Self] {
+        match self {
+            Self::Knowledge => &[Self::Skill],
+            Self::Skill => &[Self::Knowledge],
+            Self::Output => &[Self::Indicator, Self::TaskItem],
+            Self::Indicator => &[Self::Output, Self::TaskItem],
+            _ => &[],
         }
     }
 
@@ -49,6 +72,7 @@ impl Kind {
             Self::Knowledge => "knowledge",
             Self::Skill => "skill",
             Self::Attitude => "attitude",
+            Self::TaskItem => "task's item",
         }
     }
 }
@@ -62,6 +86,9 @@ pub(crate) struct Code {
     pub(crate) len: usize,
     /// Whether it was written in another than the plain form.
     pub(crate) odd: bool,
+    /// Whether words are written like it too, so that it is a code only where one is expected: `k01`, `(K01)`, `K-01`,
+    /// `K01AutoCAD`.
+    pub(crate) doubtful: bool,
     /// Whether the text begins right behind it.
     pub(crate) unspaced: bool,
 }
@@ -69,13 +96,20 @@ pub(crate) struct Code {
 /// Reads a code of a kind at the start of a text.
 pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
     let mut scan = Scan { rest: text, odd: false };
+    let close = scan.peek().and_then(closing);
+    if close.is_some() {
+        scan.bump();
+        scan.spaces();
+    }
     // Some write a zero for the letter O: `01.1.1`.
     let zero = kind == Kind::Output && scan.take('0');
-    if !zero && !scan.take(kind.letter()) {
+    let small = !zero && scan.take(kind.letter().to_ascii_lowercase());
+    if !zero && !small && !scan.take(kind.letter()) {
         return None;
     }
     let mut code = String::from(kind.letter());
     scan.odd |= scan.take('.') | scan.spaces();
+    let dash = scan.dash();
     let (fewest, most) = kind.numbers();
     let mut numbers = 0;
     loop {
@@ -86,14 +120,27 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
         }
         code.push('.');
     }
-    if numbers < if zero { most } else { fewest } || scan.goes_on() {
+    if numbers < if zero { most } else { fewest } {
         return None;
     }
-    let behind = scan.take('.') | scan.take(':');
-    scan.odd |= zero || numbers < most || behind;
+    if let Some(close) = close {
+        scan.spaces();
+        if !scan.take(close) {
+            return None;
+        }
+    }
+    let latin = close.is_none() && scan.goes_on_in_latin(&code);
+    if !latin && close.is_none() && scan.goes_on() {
+        return None;
+    }
+    let behind = scan.take('.') | scan.take(':') | scan.sign(kind);
+    let doubtful = small || dash || latin || close.is_some();
+    scan.odd |= zero || numbers < most || behind || doubtful && !latin;
     let next = scan.rest.chars().next();
-    let unspaced = !behind && next.is_some_and(|c| !c.is_whitespace() && !matches!(c, '<' | '^' | '【'));
-    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, unspaced })
+    let spaced =
+        next.is_none_or(|c| c.is_whitespace() || matches!(c, '<' | '^' | '【')) || entity::space(scan.rest).is_some();
+    let unspaced = !behind && close.is_none() && !spaced;
+    Some(Code { text: code, len: text.len() - scan.rest.len(), odd: scan.odd, doubtful, unspaced })
 }
 
 struct Scan<'a> {
@@ -147,6 +194,38 @@ impl Scan<'_> {
         there
     }
 
+    /// Takes a dash between the letter and the number: `K-01`.
+    fn dash(&mut self) -> bool {
+        let mut next = self.rest.chars();
+        let there =
+            matches!(next.next(), Some('-' | '－' | '_')) && next.next().is_some_and(|c| fold(c).is_ascii_digit());
+        if there {
+            self.bump();
+        }
+        there
+    }
+
+    /// Takes a sign that parts a code from its text: `K01、材料`, `K01) 材料`. A comma may also part it from the next code.
+    fn sign(&mut self, kind: Kind) -> bool {
+        let mut next = self.rest.chars();
+        let there = matches!(next.next(), Some('、' | ')' | '）' | '-' | '–' | '—' | '－'));
+        let text = next.as_str().trim_start();
+        let there =
+            there && !text.is_empty() && !text.starts_with(['、', '，', ',', '；', ';']) && read(kind, text).is_none();
+        if there {
+            self.bump();
+        }
+        there
+    }
+
+    /// Whether Latin words follow right behind a code: `S01AutoCAD`, `S01A級`; but not `K01A`, which may be one code.
+    fn goes_on_in_latin(&self, code: &str) -> bool {
+        let letters = self.rest.len() - self.rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
+        let padded = code.len() == 3 && code[1..].starts_with('0');
+        let behind = self.rest[letters..].chars().next();
+        letters > 1 || letters == 1 && padded && behind.is_some_and(|c| !c.is_ascii() && c.is_alphanumeric())
+    }
+
     /// Whether what follows makes the text so far no code: a letter, a further number, a range.
     fn goes_on(&self) -> bool {
         let mut next = self.rest.chars().map(fold);
@@ -155,6 +234,18 @@ impl Scan<'_> {
             Some(character) => character.is_ascii_alphanumeric(),
             None => false,
         }
+    }
+}
+
+/// What closes an opening bracket that a code may stand in.
+fn closing(open: char) -> Option<char> {
+    match open {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '【' => Some('】'),
+        '〔' => Some('〕'),
+        '〈' => Some('〉'),
+        _ => None,
     }
 }
 
@@ -194,11 +285,30 @@ mod tests {
         check(Kind::Output, "O1.1 甲", Some(("O1.1", " 甲", true)));
         check(Kind::Knowledge, "K01：甲", Some(("K01", "甲", true)));
         check(Kind::Skill, "S1. 甲", Some(("S1", " 甲", true)));
+        check(Kind::Knowledge, "k01 甲", Some(("K01", " 甲", true)));
+        check(Kind::Knowledge, "（Ｋ０１）甲", Some(("K01", "甲", true)));
+        check(Kind::Indicator, "【P1.1.1】 甲", Some(("P1.1.1", " 甲", true)));
+        check(Kind::Skill, "S-01 甲", Some(("S01", " 甲", true)));
+        check(Kind::Skill, "S01、甲", Some(("S01", "甲", true)));
+        check(Kind::Skill, "S01) 甲", Some(("S01", " 甲", true)));
+        check(Kind::Skill, "S01、S02", Some(("S01", "、S02", false)));
+    }
+
+    #[test]
+    fn latin_words_right_behind() {
+        check(Kind::Skill, "S01AutoCAD", Some(("S01", "AutoCAD", false)));
+        check(Kind::Skill, "S01A級", Some(("S01", "A級", false)));
+        check(Kind::Output, "O1.1.1ERP料單", Some(("O1.1.1", "ERP料單", false)));
+        check(Kind::Duty, "T1AIoT", Some(("T1", "AIoT", false)));
+        for word in ["S3D列印", "S1000D", "K01A 甲", "(K01", "k8s"] {
+            check(Kind::Skill, word, None);
+            check(Kind::Knowledge, word, None);
+        }
     }
 
     #[test]
     fn no_code() {
-        for text in ["KPS2431", "K", "K甲", "K01A", "K01-2", "K000001", "k01", "", "K."] {
+        for text in ["KPS2431", "K", "K甲", "K01A", "K01-2", "K000001", "", "K."] {
             check(Kind::Knowledge, text, None);
         }
         check(Kind::Duty, "T1.1 選茶", None);

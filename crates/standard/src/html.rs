@@ -11,6 +11,7 @@ mod view;
 use competency_words::Language;
 
 use crate::Standard;
+use crate::shown::shown_character;
 use view::View;
 
 /// How the standard is to be set.
@@ -26,7 +27,7 @@ pub struct Setting {
 
 /// A standard as a piece of HTML, an `<article>`, with what machines read as JSON-LD (schema.org) at its end.
 ///
-/// Nothing in a text acts as markup; control characters become spaces. It has no style, no class and no program, and
+/// Nothing in a text acts as markup; control characters become spaces, and private ones bullets. It has no style, no class and no program, and
 /// its ids begin with `competency-` and the standard's code.
 #[must_use]
 pub fn html(standard: &Standard, setting: &Setting) -> String {
@@ -46,7 +47,7 @@ pub fn html(standard: &Standard, setting: &Setting) -> String {
 fn in_lines(html: &str) -> String {
     const BLOCKS: &[&str] =
         &["article", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "p", "dl", "div", "ul", "li"];
-    let tame: String = html.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let tame: String = html.chars().map(|c| if c.is_control() { ' ' } else { shown_character(c) }).collect();
     let lines = BLOCKS.iter().map(|block| format!("</{block}>"));
     lines.chain(["<dl>".into(), "<ul>".into()]).fold(tame, |html, end| html.replace(&end, &format!("{end}\n")))
 }

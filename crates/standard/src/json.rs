@@ -3,12 +3,15 @@
 mod fault;
 mod places;
 
-use std::cell::OnceCell;
+use std::cell::LazyCell;
 
-use crate::check::check;
+use serde_json::Deserializer;
+use serde_json::error::Category;
+
+use crate::check::{Finding, Place, check};
 use crate::key::nfkc;
 use crate::report::Report;
-use crate::{Diagnostic, Reading, Standard};
+use crate::{Reading, Severity, Standard, UNKNOWN_FIELD, unknown_field};
 
 use places::Places;
 
@@ -23,22 +26,41 @@ pub fn to_json(standard: &Standard) -> String {
 /// Reads a document from `competency-standard/1` JSON.
 #[must_use]
 pub fn from_json(source: &str) -> Reading {
-    match serde_json::from_str(source) {
+    let places = LazyCell::new(|| Places::new(source));
+    let mut report = Report::default();
+    let standard = match standard(source, &places, &mut report) {
         Ok(standard) => {
-            let diagnostics = check_json(&standard, source);
-            Reading { standard: Some(standard), diagnostics }
+            check(&standard, nfkc, &mut |finding| {
+                let place = finding.place;
+                report.add(finding, || places.span(place));
+            });
+            Some(standard)
         }
-        Err(error) => Reading { standard: None, diagnostics: vec![fault::found(source, &error).locate(source)] },
-    }
+        Err(error) => {
+            // What isn't JSON has no places for doubts about its fields.
+            if error.classify() != Category::Data || places.is_empty() {
+                report = Report::default();
+            }
+            report.push(fault::found(source, &error));
+            None
+        }
+    };
+    Reading { standard, diagnostics: report.into_diagnostics(source) }
 }
 
-/// What is doubtful or wrong in a document that was read from this JSON, in its order.
-fn check_json(standard: &Standard, source: &str) -> Vec<Diagnostic> {
-    let mut report = Report::default();
-    let places = OnceCell::new();
-    check(standard, nfkc, &mut |finding| {
-        let place = finding.place;
-        report.add(finding, || places.get_or_init(|| Places::new(source)).span(place));
-    });
-    report.into_diagnostics(source)
+/// The document; fields that nobody knows are passed over, and reported.
+fn standard(source: &str, places: &Places<'_>, report: &mut Report) -> serde_json::Result<Standard> {
+    let mut json = Deserializer::from_str(source);
+    let standard = serde_ignored::deserialize(&mut json, |path| {
+        report.add(unknown(&path), || places.name(&path));
+    })?;
+    json.end()?;
+    Ok(standard)
+}
+
+fn unknown(path: &serde_ignored::Path) -> Finding {
+    let name = if let serde_ignored::Path::Map { key, .. } = path { key } else { "" };
+    let (code, help) = UNKNOWN_FIELD;
+    let message = unknown_field(name);
+    Finding { severity: Severity::Warning, code, message, help: help.into(), place: Place::Document }
 }

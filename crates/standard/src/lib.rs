@@ -38,6 +38,7 @@ mod report;
 #[cfg(feature = "parse")]
 mod schema;
 pub mod search;
+mod shown;
 pub mod takeaway;
 mod version;
 #[cfg(feature = "check")]
@@ -65,5 +66,6 @@ pub use read::{Reading, read};
 pub use schema::JSON_SCHEMA;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub use shown::shown;
 #[cfg(feature = "check")]
-pub use wrong::wrong_data;
+pub use wrong::{UNKNOWN_FIELD, unknown_field, wrong_data};

@@ -15,7 +15,6 @@ macro_rules! model {
     ($($(#[$meta:meta])* pub $kind:ident $name:ident $body:tt)*) => {$(
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         $(#[$meta])*
         pub $kind $name $body
@@ -131,7 +130,7 @@ model! {
         /// Its name, without marks.
         pub name: Text,
         /// Footnote marks in the name; left out where there are none.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "has_none"))]
         pub notes: List<NoteMark>,
         /// Its tasks.
         pub tasks: List<Task>,
@@ -144,7 +143,7 @@ model! {
         /// Its name, without marks.
         pub name: Text,
         /// Footnote marks in the name; left out where there are none.
-        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "is_empty"))]
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "has_none"))]
         pub notes: List<NoteMark>,
         /// The rows of the table that belong to it: mostly one.
         pub blocks: List<Block>,
@@ -162,6 +161,20 @@ model! {
         pub knowledge: List<Text>,
         /// Codes of the skills that it needs.
         pub skills: List<Text>,
+        /// Needs that the document leaves blank without saying that there are none; left out where there are no such.
+        /// Of these nothing may be denied. Knowledge comes before skills.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "has_none"))]
+        pub unstated: List<Need>,
+    }
+
+    /// What a task needs, by kind.
+    #[derive(Copy)]
+    #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+    pub enum Need {
+        /// Knowledge.
+        Knowledge,
+        /// Skills.
+        Skills,
     }
 
     /// An output, an indicator, a piece of knowledge or a skill.
@@ -203,6 +216,23 @@ model! {
     }
 }
 
+impl Block {
+    /// The codes that it needs of a kind.
+    #[must_use]
+    pub fn needs(&self, need: Need) -> &List<Text> {
+        match need {
+            Need::Knowledge => &self.knowledge,
+            Need::Skills => &self.skills,
+        }
+    }
+
+    /// Whether the document says what it needs of a kind, and be it nothing. Otherwise nothing may be denied.
+    #[must_use]
+    pub fn states(&self, need: Need) -> bool {
+        !self.unstated.contains(&need)
+    }
+}
+
 impl Level {
     /// Whether the text names that level; false where it can't be read.
     #[must_use]
@@ -212,6 +242,6 @@ impl Level {
 }
 
 #[cfg(feature = "serde")]
-fn is_empty(notes: &[NoteMark]) -> bool {
-    notes.is_empty()
+fn has_none<T>(list: &[T]) -> bool {
+    list.is_empty()
 }

@@ -1,7 +1,7 @@
 //! The document in few bytes: how it is compiled into a program, and how it goes from one part of a program to another.
 //!
-//! First how many bytes of text there are, then all texts in one, then the numbers: how long each text and list is, and
-//! what else there is to know. A document lends its texts from the bytes.
+//! First the version of this form, then how many bytes of text there are, all texts in one, and the numbers: how long each
+//! text and list is, and what else there is to know. A document lends its texts from the bytes.
 
 mod meanings;
 mod model;
@@ -14,6 +14,9 @@ use std::cell::RefCell;
 use self::reader::Reader;
 use self::writer::Writer;
 use crate::{List, Standard, Text};
+
+/// The version of this form, the first byte: bytes of another one, from an older or a newer part of a program, are refused.
+const VERSION: u8 = 1;
 
 /// A document for as long as the program runs, with what is doubtful about it. There is one for the same bytes.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,11 +49,11 @@ pub fn pack(standard: &Standard, doubts: Vec<Text>) -> Vec<u8> {
     standard.write(&mut writer);
     List::Owned(doubts).write(&mut writer);
     meanings::meanings(standard).write(&mut writer);
-    writer.into_bytes()
+    [&[VERSION], &*writer.into_bytes()].concat()
 }
 
 impl Packed {
-    /// The document in the bytes; none where they aren't what [`pack`] makes. It is never given back, nor are bytes that
+    /// The document in the bytes; none where they aren't what [`pack`] makes, in the version that it makes. It is never given back, nor are bytes that
     /// are owned, but the same bytes are kept once.
     #[must_use]
     pub fn of(bytes: Cow<'static, [u8]>) -> Option<&'static Self> {
@@ -67,7 +70,7 @@ impl Packed {
     }
 
     fn read(bytes: &'static [u8]) -> Option<&'static Self> {
-        let mut reader = Reader::new(bytes)?;
+        let mut reader = Reader::new(bytes.strip_prefix(&[VERSION])?)?;
         // Kept in any case: the code that gives a document back is larger than that which reads it.
         let packed = Self {
             bytes,

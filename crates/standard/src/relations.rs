@@ -8,7 +8,7 @@ mod focus;
 pub use counts::Counts;
 pub use focus::{Focus, focused_first};
 
-use crate::{Block, Entry, List, Standard, Text, tasks};
+use crate::{Entry, Need, Standard, tasks};
 
 /// Who needs what, over all blocks of a task.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Relations {
 pub struct Needs {
     of_task: Vec<Vec<usize>>,
     tasks: Vec<Vec<usize>>,
+    /// The tasks that don't say what they need.
+    unstated: Vec<usize>,
 }
 
 /// How knowledge or skills are ordered.
@@ -40,18 +42,18 @@ impl Relations {
     #[must_use]
     pub fn new(standard: &Standard) -> Self {
         Self {
-            knowledge: Needs::new(standard, &standard.knowledge, |block| &block.knowledge),
-            skills: Needs::new(standard, &standard.skills, |block| &block.skills),
+            knowledge: Needs::new(standard, &standard.knowledge, Need::Knowledge),
+            skills: Needs::new(standard, &standard.skills, Need::Skills),
         }
     }
 }
 
 impl Needs {
-    fn new(standard: &Standard, entries: &[Entry], codes: fn(&Block) -> &List<Text>) -> Self {
-        let mut needs = Self { of_task: Vec::new(), tasks: vec![Vec::new(); entries.len()] };
+    fn new(standard: &Standard, entries: &[Entry], need: Need) -> Self {
+        let mut needs = Self { of_task: Vec::new(), tasks: vec![Vec::new(); entries.len()], unstated: Vec::new() };
         for (number, (_, task)) in tasks(standard).enumerate() {
             let mut of_task = Vec::new();
-            for code in task.blocks.iter().flat_map(|block| codes(block).iter()) {
+            for code in task.blocks.iter().flat_map(|block| block.needs(need).iter()) {
                 let entry = entries.iter().position(|entry| entry.code.as_ref() == Some(code));
                 of_task.extend(entry.filter(|entry| !of_task.contains(entry)));
             }
@@ -59,6 +61,7 @@ impl Needs {
                 needs.tasks.get_mut(*entry).into_iter().for_each(|tasks| tasks.push(number));
             }
             needs.of_task.push(of_task);
+            needs.unstated.extend((!task.blocks.iter().all(|block| block.states(need))).then_some(number));
         }
         needs
     }
@@ -75,7 +78,26 @@ impl Needs {
         self.tasks.get(entry).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a task needs an entry.
+    /// Whether a task says all that it needs. Of one that doesn't nothing may be denied: its cell is blank in the document.
+    #[must_use]
+    pub fn is_stated(&self, task: usize) -> bool {
+        self.unstated.binary_search(&task).is_err()
+    }
+
+    /// Whether a task needs an entry; none where the document doesn't say.
+    #[must_use]
+    pub fn answer(&self, task: usize, entry: usize) -> Option<bool> {
+        if self.has(task, entry) { Some(true) } else { self.is_stated(task).then_some(false) }
+    }
+
+    /// Whether this task alone needs an entry, as far as can be said: every other task says what it needs, and this isn't
+    /// among it.
+    #[must_use]
+    pub fn is_only_in(&self, task: usize, entry: usize) -> bool {
+        self.tasks(entry) == [task] && self.unstated.iter().all(|other| *other == task)
+    }
+
+    /// Whether a task needs an entry; false too where the document doesn't say: see [`answer`](Self::answer).
     #[must_use]
     pub fn has(&self, task: usize, entry: usize) -> bool {
         self.tasks(entry).binary_search(&task).is_ok()

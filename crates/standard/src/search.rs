@@ -1,6 +1,6 @@
 //! Search over every text and code of a standard, as one types.
 //!
-//! Width, case, white space and Kangxi forms make no difference ([`fold`]). A text is found by any part of it, a code
+//! Width, case, white space, bullets and Kangxi forms make no difference ([`fold`]). A text is found by any part of it, a code
 //! by its beginning. Words that white space parts must all be found in one [`Place`]. A word that isn't there as it is
 //! still counts where one text of the place has at least two of its bigrams (pairs of neighbouring characters), and
 //! at least half of them: 「客戶的關係維護」 finds 「維護客戶關係」.

@@ -43,12 +43,45 @@ fn the_order_of_fields_and_white_space_do_not_matter() {
 fn wrong_data_is_found_where_it_is() {
     finds("standard/1", "standard/2", "unknown-format", (2, 13), "\"competency-standard/2\"");
     finds("\"occupation\"", "\"trade\"", "wrong-type", (7, 13), "\"trade\"");
-    finds("\"title\"", "\"titel\"", "unknown-field", (4, 3), "\"titel\"");
     finds("  \"title\": \"廣告AE人員職能基準\",\n", "", "missing-field", (582, 1), "}");
     finds("\"title\": ", "\"format\": ", "duplicate-field", (4, 3), "\"format\"");
     finds("\"min\": 4", "\"min\": \"4\"", "wrong-type", (31, 14), "\"");
     finds("\"min\": 4", "\"min\": 300", "wrong-type", (31, 14), "0");
     finds("\"description\": \"", "\"description\": 4, \"x\": \"", "wrong-type", (28, 18), "4");
+}
+
+#[test]
+fn a_field_that_nobody_knows_is_a_warning_and_passed_over() {
+    for (from, to, place, about) in [
+        ("\"title\"", "\"x\": {\"title\": [4]}, \"title\"", (4, 3), "\"x\""),
+        ("\"min\": 4", "\"x\": null, \"min\": 4", (31, 5), "\"x\""),
+        ("\"code\": \"P1.1.1\"", "\"期限\": \"\", \"code\": \"P1.1.1\"", (76, 19), "\"期限\""),
+    ] {
+        finds(from, to, "unknown-field", place, about);
+        let reading = from_json(&JSON.replacen(from, to, 1));
+        assert!(reading.is_sound() && reading.diagnostics[0].message.contains(about.trim_matches('"')));
+        assert_eq!(reading.standard, parse(TEXT).standard);
+    }
+}
+
+#[test]
+fn a_misspelt_field_is_named_beside_the_one_that_is_missing() {
+    let found = altered("\"title\"", "\"titel\"");
+    let found: Vec<_> = found.iter().map(|found| (found.code, found.line, found.column)).collect();
+    assert_eq!(found, [("unknown-field", 4, 3), ("missing-field", 583, 1)]);
+    let broken = format!("{}]", JSON.replacen("\"title\"", "\"titel\"", 1));
+    assert_eq!(from_json(&broken).diagnostics.len(), 1);
+}
+
+#[test]
+fn unknown_fields_cost_no_stack_and_no_more_findings_than_are_shown() {
+    let deep = format!("\"x\": {}{}, \"title\"", "[".repeat(100_000), "]".repeat(100_000));
+    let reading = from_json(&JSON.replacen("\"title\"", &deep, 1));
+    assert!(reading.is_sound() && reading.diagnostics.len() == 1, "{:#?}", reading.diagnostics);
+    let many: String = (0..100_000).map(|n| ["\"x", &n.to_string(), "\": 0,\n"].concat()).collect();
+    let found = altered("\"title\"", &format!("{many}\"title\""));
+    assert_eq!((found.len(), found[0].code, found[500].code), (501, "unknown-field", "more-findings"));
+    assert!(found[500].message.starts_with("99500 more"));
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub struct Html {
     pub other_skills: &'static str,
     /// Stands for a name or a level that the document doesn't give.
     pub not_given: &'static str,
+    /// Stands where the document has a blank cell for what a task needs: 文件此處空白.
+    pub unstated: &'static str,
     /// 學歷/經驗/或能力條件
     pub prerequisites: &'static str,
     /// 其他補充說明

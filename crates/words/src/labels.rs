@@ -33,6 +33,8 @@ pub struct Labels {
     pub knowledge: &'static str,
     /// Skills.
     pub skills: &'static str,
+    /// Stands where the document has a blank cell for what a task needs.
+    pub unstated: &'static str,
     /// Attitudes.
     pub attitudes: &'static str,
     /// Prerequisites.

@@ -16,8 +16,8 @@ fn marks_of_order_and_carriage_returns_are_accepted() {
 
 #[test]
 fn places_are_right_behind_a_mark_of_order() {
-    let broken = JSON.replacen("\"format\"", "\"formats\"", 1).replace('\n', "");
-    check(format!("\u{feff}{broken}")).says(1, &["<stdin>:1:4\n", "error[unknown-field]"]);
+    let broken = JSON.replacen("\"title\"", "\"titel\"", 1).replace('\n', "");
+    check(format!("\u{feff}{broken}")).says(1, &["<stdin>:1:67\n", "warning[unknown-field]", "error[missing-field]"]);
 }
 
 #[test]

@@ -98,6 +98,7 @@ fn task(size: &Size, (duty, place): (usize, usize), at: usize, dice: &mut Dice) 
         indicators: row('P', size.indicators, 24, dice).into(),
         knowledge: codes('K', size.knowledge, size.tasks, at, dice),
         skills: codes('S', size.skills, size.tasks, at, dice),
+        unstated: Cow::default(),
     };
     Task { code: Some(format!("T{duty}.{place}").into()), name, notes: Cow::default(), blocks: vec![block].into() }
 }

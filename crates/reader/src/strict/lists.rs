@@ -35,7 +35,8 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         }
         self.next += 1;
         let value = values::get(&self.list, &index.into());
-        let item = value.and_then(|value| seed.deserialize(Strict { value, room: self.room }));
+        let read = || value.and_then(|value| seed.deserialize(Strict { value, room: self.room }));
+        let item = self.room.within(read, |fault| fault.of_item(index));
         item.map(Some).map_err(|fault| fault.of_item(index))
     }
 }

@@ -17,6 +17,7 @@ const NAME: u32 = 100;
 pub(super) struct Fields<'r> {
     object: JsValue,
     names: Array,
+    known: &'static [&'static str],
     next: u32,
     /// The name and the value of the field that is being read.
     field: (String, JsValue),
@@ -24,22 +25,27 @@ pub(super) struct Fields<'r> {
 }
 
 impl<'r> Fields<'r> {
-    pub(super) fn new(object: JsValue, room: &'r Room) -> Result<Self, Fault> {
+    pub(super) fn new(object: JsValue, known: &'static [&'static str], room: &'r Room) -> Result<Self, Fault> {
         let names = values::names(&object)?;
-        Ok(Self { object, names, next: 0, field: Default::default(), room })
+        Ok(Self { object, names, known, next: 0, field: Default::default(), room })
     }
 
-    /// Goes to the next field. One that is undefined isn't there, as in JSON.
+    /// Goes to the next field that is known, and passes over others without looking at what is in them. One that is
+    /// undefined isn't there, as in JSON.
     fn advance(&mut self) -> Result<bool, Fault> {
         while self.next < self.names.length() {
             let name = self.names.get(self.next);
             self.next += 1;
             let short = String::from(name.unchecked_ref::<JsString>().slice(0, NAME));
-            let value = values::get(&self.object, &name).map_err(|fault| fault.of_field(&short))?;
-            if !value.is_undefined() {
-                self.field = (short, value);
+            let value = values::get(&self.object, &name);
+            if matches!(&value, Ok(value) if value.is_undefined()) {
+                continue;
+            }
+            if self.known.contains(&&*short) {
+                self.field = (short.clone(), value.map_err(|fault| fault.of_field(&short))?);
                 return Ok(true);
             }
+            self.room.passes_over(&short)?;
         }
         Ok(false)
     }
@@ -59,6 +65,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     #[inline(never)]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let (name, value) = std::mem::take(&mut self.field);
-        seed.deserialize(Strict { value, room: self.room }).map_err(|fault| fault.of_field(&name))
+        let read = || seed.deserialize(Strict { value, room: self.room });
+        self.room.within(read, |fault| fault.of_field(&name)).map_err(|fault| fault.of_field(&name))
     }
 }

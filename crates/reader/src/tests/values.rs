@@ -21,10 +21,9 @@ const REFUSED: &[(&str, &str)] = &[
     ("return {}", "error[missing-field]: missing field `format`; add the field"),
     ("return Object.create(s)", "error[missing-field]: missing field `format`"),
     ("return new Map(Object.entries(s))", "error[missing-field]"),
-    ("s.self = s", "error[unknown-field]: unknown field `self`"),
-    ("return JSON.parse('{\"__proto__\": {}}')", "error[unknown-field]: unknown field `__proto__`"),
-    ("s['x'.repeat(2 ** 28)] = 1", "error[unknown-field]: unknown field `xxx"),
-    ("s.duties[0].tasks = s.duties", "duties[0].tasks[0]: error[unknown-field]: unknown field `tasks`"),
+    ("return JSON.parse('{\"__proto__\": {}}')", "error[missing-field]: missing field `format`"),
+    ("s.duties[0].tasks = s.duties", "duties[0].tasks[0]: error[missing-field]: missing field `blocks`"),
+    ("for (let n = 0; n < 10000; n += 1) s['x' + n] = n", "error[too-large]: it has more than 10000 parts"),
     ("s.duties[0].tasks[1].blocks[0].level.min = -1", "duties[0].tasks[1].blocks[0].level.min: error[wrong-type]"),
     ("s.level.min = 1.5", "level.min: error[wrong-type]: invalid type: "),
     ("s.level.min = 300", "level.min: error[wrong-type]: invalid value: "),
@@ -96,6 +95,48 @@ async fn what_holds_a_standard_is_read_as_one() {
         let packed = packed(&made(body)).await;
         assert_eq!(packed.map(|packed| &packed.standard), Ok(&expected), "{body}");
     }
+}
+
+/// What is done to the first document, and the doubt that is told of it.
+const PASSED_OVER: &[(&str, &str)] = &[
+    ("s.self = s", "warning[unknown-field]: the field `self` isn't known"),
+    (
+        "Object.defineProperty(s, '__proto__', { value: s, enumerable: true })",
+        "warning[unknown-field]: the field `__proto__`",
+    ),
+    ("s['x'.repeat(2 ** 28)] = 1", "warning[unknown-field]: the field `xxx"),
+    (
+        "let a = []; for (let n = 0; n < 1e5; n += 1) a = [a]; s.level.deep = a",
+        "level: warning[unknown-field]: the field `deep`",
+    ),
+    (
+        "s.duties[1].tasks[0].later = Array(2 ** 32 - 1)",
+        "duties[1].tasks[0]: warning[unknown-field]: the field `later`",
+    ),
+    ("s.notes[0].text_en = Symbol()", "notes[0]: warning[unknown-field]: the field `text_en`"),
+    (
+        "Object.defineProperty(s, 'x', { get() { throw 0; }, enumerable: true })",
+        "warning[unknown-field]: the field `x`",
+    ),
+    ("s.naming_ = '\\ud800'", "warning[unknown-field]: the field `naming_`"),
+];
+
+#[wasm_bindgen_test]
+async fn a_field_that_nobody_knows_is_passed_over_and_told() {
+    let expected = from_json(JSON).standard.unwrap();
+    for (body, told) in PASSED_OVER {
+        let packed = packed(&made(body)).await.unwrap();
+        assert_eq!(&packed.standard, &expected, "{body}");
+        let [doubt] = &*packed.doubts else { panic!("{body}: {:?}", packed.doubts) };
+        assert!(doubt.starts_with(told) && doubt.contains("; ") && doubt.len() < 400, "{body}: {doubt}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn so_many_unknown_fields_are_told_and_the_rest_is_counted() {
+    let packed = packed(&made("for (let n = 0; n < 600; n += 1) s['x' + n] = n")).await.unwrap();
+    assert_eq!(packed.doubts.len(), 501);
+    assert!(packed.doubts[500].starts_with("100 more findings"), "{}", packed.doubts[500]);
 }
 
 #[wasm_bindgen_test]

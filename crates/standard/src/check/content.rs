@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::key::is_same_by;
 use crate::numbers::numbers;
-use crate::{Block, Entry, Level, Nfkc, Standard, Task, level};
+use crate::{Block, Entry, Level, Need, Nfkc, Severity, Standard, Task, level};
 
 use super::{Findings, Place};
 
@@ -15,9 +15,10 @@ pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
     }
     check_level(&standard.level, Place::Level, findings);
     let tasks = by_numbers(standard);
-    let mut texts = HashMap::new();
+    let (mut outputs, mut indicators, mut names) = (HashMap::new(), HashMap::new(), HashMap::new());
     for (d, duty) in standard.duties.iter().enumerate() {
         check_text(duty.code.as_deref(), &duty.name, Place::Duty(d), findings);
+        check_name(duty.code.as_deref(), &duty.name, Place::Duty(d), nfkc, &mut names, findings);
         if duty.tasks.is_empty() {
             let message = format!("duty {} has no task", duty.code.as_deref().unwrap_or(&duty.name));
             findings.warn(Place::Duty(d), "duty-without-task", message, "give it a task, or remove it");
@@ -25,12 +26,20 @@ pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
         for (t, task) in duty.tasks.iter().enumerate() {
             check_task(duty.code.as_deref(), task, Place::Task(d, t), findings);
             check_text(task.code.as_deref(), &task.name, Place::Task(d, t), findings);
+            check_name(task.code.as_deref(), &task.name, Place::Task(d, t), nfkc, &mut names, findings);
             for (b, block) in task.blocks.iter().enumerate() {
                 check_level(&block.level, Place::Block(d, t, b), findings);
+                check_unstated(block, Place::Block(d, t, b), findings);
                 let owner = task.code.as_deref().or(duty.code.as_deref());
                 let context = Context { owner, block, tasks: &tasks, nfkc };
-                context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut texts, findings);
-                context.check("indicator", &block.indicators, |i| Place::Indicator(d, t, b, i), &mut texts, findings);
+                context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut outputs, findings);
+                context.check(
+                    "indicator",
+                    &block.indicators,
+                    |i| Place::Indicator(d, t, b, i),
+                    &mut indicators,
+                    findings,
+                );
             }
         }
     }
@@ -39,6 +48,27 @@ pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
 fn check_text(code: Option<&str>, text: &str, place: Place, findings: &mut Findings) {
     if let (Some(code), "") = (code, text) {
         findings.warn(place, "never-named", format!("{code} has no text"), "write its text behind its code");
+    }
+}
+
+/// Two duties or two tasks of one code would open under one link.
+fn check_name<'a>(
+    code: Option<&'a str>,
+    name: &'a str,
+    place: Place,
+    nfkc: Nfkc,
+    names: &mut HashMap<&'a str, &'a str>,
+    findings: &mut Findings,
+) {
+    let Some(code) = code else { return };
+    match names.insert(code, name) {
+        Some(first) if !is_same_by(nfkc, first, name) => {
+            let message = format!("{code} has two different texts: `{first}` and `{name}`");
+            let help = "give one of them a code of its own, or make them equal";
+            findings.error(place, "two-texts", message, help);
+        }
+        Some(_) => findings.warn(place, "code-repeated", format!("{code} is listed twice"), "list it once"),
+        None => {}
     }
 }
 
@@ -79,7 +109,8 @@ impl<'a> Context<'a> {
             if !self.belongs(code, owner) {
                 let message = format!("{name} {code} stands in the row of {owner}");
                 let help = "move it to the row of its own task, or correct its code";
-                findings.error(place(index), of_another_task(name), message, help);
+                let severity = if self.is_slip(code, owner) { Severity::Warning } else { Severity::Error };
+                findings.add(severity, place(index), of_another_task(name), message, help);
             }
             if !is_same_by(self.nfkc, texts.entry(code).or_insert(&entry.text), &entry.text) {
                 let message = format!("{name} {code} has two different texts");
@@ -91,6 +122,14 @@ impl<'a> Context<'a> {
                 );
             }
         }
+    }
+
+    /// Whether a code is the task's own but for one number, and of no task that there is: a slip of the pen.
+    fn is_slip(&self, code: &str, owner: &str) -> bool {
+        let (code, owner) = (numbers(code), numbers(owner));
+        let (Some(code), Some(owner)) = (code.get(..2), owner.get(..2)) else { return false };
+        let differ = code.iter().zip(owner).filter(|(code, owner)| code != owner).count();
+        differ == 1 && !self.tasks.contains_key(code)
     }
 
     /// Whether a code is one of the task, or of another task that shares the row.
@@ -109,6 +148,27 @@ impl<'a> Context<'a> {
 
 fn of_another_task(name: &str) -> &'static str {
     if name == "output" { "output-of-another-task" } else { "indicator-of-another-task" }
+}
+
+/// What a row leaves unstated can't be stated as well.
+fn check_unstated(block: &Block, place: Place, findings: &mut Findings) {
+    let blank = match *block.unstated {
+        [] => return,
+        [Need::Knowledge] if block.knowledge.is_empty() => "knowledge cell is",
+        [Need::Skills] if block.skills.is_empty() => "skill cell is",
+        [Need::Knowledge, Need::Skills] if block.knowledge.is_empty() && block.skills.is_empty() => {
+            "knowledge and skill cells are"
+        }
+        _ => {
+            let message = "`unstated` contradicts what the row states";
+            let help = "name `knowledge` or `skills` there, in this order, once, and only where the list is empty";
+            return findings.error(place, "unstated-contradiction", message.into(), help);
+        }
+    };
+    let message = format!("the {blank} blank in this row, and what it needs isn't stated");
+    let help = "such a cell is often merged over several tasks: repeat its codes in each row, or write `無` where there \
+                are none";
+    findings.warn(place, "needs-blank", message, help);
 }
 
 fn check_level(level: &Level, place: Place, findings: &mut Findings) {

@@ -36,7 +36,7 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
 
 impl Kind<'_> {
     fn check_codes(&self, findings: &mut Findings) {
-        let mut known = HashSet::new();
+        let mut known = HashMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
             match entry.code.as_deref() {
                 None => {
@@ -48,16 +48,17 @@ impl Kind<'_> {
                         help,
                     );
                 }
-                Some(code) if !known.insert(code) => {
-                    let help = "list it once, with one text";
-                    findings.error(
-                        (self.place)(index),
-                        "two-texts",
-                        format!("{} {code} is listed twice", self.name),
-                        help,
-                    );
-                }
-                Some(_) => {}
+                Some(code) => match known.insert(code, &*entry.text) {
+                    Some(first) if first != entry.text && !first.is_empty() && !entry.text.is_empty() => {
+                        let message = format!("{} {code} is listed twice, with two different texts", self.name);
+                        findings.error((self.place)(index), "two-texts", message, "list it once, with one text");
+                    }
+                    Some(_) => {
+                        let message = format!("{} {code} is listed twice", self.name);
+                        findings.warn((self.place)(index), "code-repeated", message, "list it once");
+                    }
+                    None => {}
+                },
             }
         }
     }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::head::level;
 use super::view::View;
-use crate::{Block, Duty, Entry, Task, Text};
+use crate::{Block, Duty, Entry, Need, Task, Text};
 
 /// All duties with their tasks.
 pub(super) fn duties(view: &View) -> Markup {
@@ -35,8 +35,8 @@ fn block(view: &View, block: &Block) -> Markup {
             summary { (summary(view, block)) }
             (view.list(3, words.outputs, block.outputs.iter().map(entry)))
             (view.list(3, words.indicators, block.indicators.iter().map(entry)))
-            (view.list(3, words.knowledge, block.knowledge.iter().map(|code| need(view, code, &standard.knowledge))))
-            (view.list(3, words.skills, block.skills.iter().map(|code| need(view, code, &standard.skills))))
+            (view.list(3, words.knowledge, needs(view, block, Need::Knowledge, &standard.knowledge)))
+            (view.list(3, words.skills, needs(view, block, Need::Skills, &standard.skills)))
         }
     }
 }
@@ -56,6 +56,17 @@ fn summary(view: &View, block: &Block) -> Markup {
             @if count > 0 { " · " (view.word(kind)) " " (count) }
         }
     }
+}
+
+/// Knowledge or skills of a row; that the document is blank there is said.
+fn needs<'a>(
+    view: &'a View,
+    block: &'a Block,
+    need: Need,
+    entries: &'a [Entry],
+) -> impl Iterator<Item = Markup> + use<'a> {
+    let blank = (!block.states(need)).then(|| view.word(view.words.unstated));
+    block.needs(need).iter().map(|code| self::need(view, code, entries)).chain(blank)
 }
 
 /// Knowledge or a skill by its code.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use serde_ignored::Path;
 
 use crate::check::{Place, Step};
 
@@ -18,6 +19,32 @@ impl<'a> Places<'a> {
     pub(super) fn new(source: &'a str) -> Self {
         let tree = parse_to_ast(source, &CollectOptions::default(), &ParseOptions::default());
         Self(tree.ok().and_then(|tree| tree.value))
+    }
+
+    /// Whether the source is no JSON, or too deep to have places.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The bytes of the name of a field.
+    pub(super) fn name(&self, path: &Path) -> Range<usize> {
+        let Path::Map { parent, key } = path else { return 0..0 };
+        let field = self.find(parent).and_then(Value::as_object).and_then(|object| object.get(key));
+        field.map_or(0..0, |field| {
+            let range = field.name.range();
+            range.start..range.end
+        })
+    }
+
+    fn find(&self, path: &Path) -> Option<&Value<'a>> {
+        match path {
+            Path::Root => self.0.as_ref(),
+            Path::Seq { parent, index } => self.find(parent)?.as_array()?.elements.get(*index),
+            Path::Map { parent, key } => Some(&self.find(parent)?.as_object()?.get(key)?.value),
+            Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
+                self.find(parent)
+            }
+        }
     }
 
     /// The bytes of what names a part; all the part's bytes where nothing does.

@@ -2,8 +2,8 @@
 
 use super::{Part, Reader, Writer};
 use crate::{
-    Attitude, Block, Class, Classification, Duty, Entry, Format, Level, List, Naming, Note, NoteMark, Standard, Task,
-    Text, Version,
+    Attitude, Block, Class, Classification, Duty, Entry, Format, Level, List, Naming, Need, Note, NoteMark, Standard,
+    Task, Text, Version,
 };
 
 /// A part is its fields, in this order.
@@ -35,7 +35,7 @@ fields! {
     Version { version, code, name, status, note, date }
     Duty { code, name, notes, tasks }
     Task { code, name, notes, blocks }
-    Block { level, outputs, indicators, knowledge, skills }
+    Block { level, outputs, indicators, knowledge, skills, unstated }
     Entry { code, text, notes }
     Attitude { code, name, description, notes }
     NoteMark { note, at }
@@ -62,6 +62,19 @@ impl Part for Naming {
 
     fn read(from: &mut Reader) -> Self {
         if from.number() == 0 { Self::Occupation } else { Self::Category }
+    }
+}
+
+impl Part for Need {
+    fn write(&self, to: &mut Writer) {
+        to.number(match self {
+            Self::Knowledge => 0,
+            Self::Skills => 1,
+        });
+    }
+
+    fn read(from: &mut Reader) -> Self {
+        if from.number() == 0 { Self::Knowledge } else { Self::Skills }
     }
 }
 

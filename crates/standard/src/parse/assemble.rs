@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use crate::key::{is_same, is_space};
 use crate::report::Report;
-use crate::{Block, Duty, Entry, List, Note, NoteMark, Task, Text};
+use crate::{Block, Duty, Entry, List, Need, Note, NoteMark, Task, Text};
 
 use super::content::{Content, Named};
+use super::continued;
 use super::items::Item;
 use super::marks::Marks;
 use super::row;
@@ -73,7 +74,10 @@ impl<'r> Assembler<'r> {
     }
 
     fn differs(&mut self, what: &str, first: &str, second: &str, span: Range<usize>) {
-        if is_same(first, second) {
+        if continued::is_continued(first, second) {
+            let message = format!("`{second}` is read as {what} `{first}`, which goes on");
+            self.report.warn(span, "name-continued", message, "leave the cell blank where it goes on");
+        } else if is_same(first, second) {
             let message = format!("{what} is written `{second}` here, and `{first}` where it stands first");
             self.report.warn(span, "written-differently", message, "write it the same in both places");
         } else {
@@ -112,12 +116,16 @@ impl<'r> Assembler<'r> {
             self.report_repeated(column);
         }
         let codes = |items| unique(items).filter_map(|item| code(item.code.as_ref())).collect();
+        let [.., no_knowledge, no_skills] = block.nothing;
+        let unstated = [(Need::Knowledge, knowledge, no_knowledge), (Need::Skills, skills, no_skills)];
+        let unstated = unstated.into_iter().filter(|(_, items, nothing)| items.is_empty() && !nothing);
         Block {
             level,
             outputs: self.entries(outputs),
             indicators: self.entries(indicators),
             knowledge: codes(knowledge),
             skills: codes(skills),
+            unstated: unstated.map(|(need, ..)| need).collect(),
         }
     }
 

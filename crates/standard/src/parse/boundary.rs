@@ -4,7 +4,8 @@ use crate::code::{Code, Kind};
 use crate::key::is_space;
 use crate::numbers::numbers;
 
-use super::slice::{Slice, is_bullet};
+use super::slice::{Slice, is_bullet, is_latin};
+use super::text::is_markup;
 
 /// How a code stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,13 @@ pub(super) enum Standing {
 /// Words and signs after which a text can't be finished.
 const UNFINISHED: [&str; 16] =
     ["依", "依據", "根據", "依照", "按照", "參照", "詳見", "請見", "之", "於", "或", "（", "(", "「", "『", "【"];
+
+/// Words before a code that speak of it, and words behind it.
+const CITING: [&str; 14] =
+    ["依", "依據", "根據", "依照", "按照", "參照", "詳見", "請見", "（", "(", "「", "『", "【", "〔"];
+const CITED: [&str; 8] = ["之", "的", "所", "及", "與", "和", "或", "）"];
+/// Words that join a code to the text before it, where nothing parts them.
+const JOINING: [&str; 6] = ["與", "及", "和", "同", "如", "見"];
 
 /// How far ahead it is looked whether a code comes again, in bytes.
 const AHEAD: usize = 1000;
@@ -36,16 +44,25 @@ pub(super) struct Before<'c, 'a> {
 }
 
 impl Before<'_, '_> {
-    /// How the code stands, where `rest` follows it.
-    pub(super) fn standing(&self, code: &Code, rest: &str) -> Standing {
+    /// Whether it may be a code at all: it isn't part of a Latin word, and one that is written as words are is expected.
+    pub(super) fn may_stand(&self, code: &Code) -> bool {
+        let expected = || self.last.is_some_and(|last| succeeds(code, last));
+        let first = self.last.is_none() && is_markup(self.text.text);
+        let like_last = || self.last.is_some_and(|last| last.doubtful) && self.is_boundary();
+        let own =
+            !is_latin(self.boundary) || self.boundary.is_ascii_alphabetic() && is_unmistakable(code) && expected();
+        own && (!code.doubtful || first || like_last() || expected())
+    }
+
+    /// How the code stands, where `rest` follows it; `from` begins with it.
+    pub(super) fn standing(&self, code: &Code, from: &str, rest: &str) -> Standing {
         let last = self.last;
         if !self.listed && last.is_some_and(|last| is_shorter(code, last)) {
             Standing::Mentioned
-        } else if self.is_boundary() && !self.is_unfinished() {
+        } else if self.is_boundary() && !self.is_unfinished() && !self.is_in_brackets(from) {
             Standing::Begins
-        } else if self.is_gap()
-            && !self.is_sentence_open()
-            && last.is_some_and(|last| succeeds(code, last))
+        } else if last.is_some_and(|last| succeeds(code, last))
+            && !self.is_cited(from, rest)
             && !comes_again(code, rest)
         {
             Standing::BeginsAbruptly
@@ -77,9 +94,20 @@ impl Before<'_, '_> {
         self.is_text() && (comma || self.ends_within_words())
     }
 
-    /// Whether a sentence speaks of the code: `依 P1.1.2 之結果`.
-    fn is_sentence_open(&self) -> bool {
-        self.kind == Kind::Indicator && self.ends_within_words()
+    /// Whether the text speaks of the code: `依 P1.1.2 之結果`, `（K02）`.
+    fn is_cited(&self, from: &str, rest: &str) -> bool {
+        let ends = |words: &[&str]| words.iter().any(|word| self.text.text.ends_with(word));
+        let begins = |words: &[&str]| words.iter().any(|word| rest.trim_start().starts_with(word));
+        let sentence = self.kind == Kind::Indicator;
+        let bracketed = from.starts_with(['（', '(']) && !self.last.is_some_and(|last| last.doubtful);
+        let joined = !self.is_gap() && (bracketed || ends(&JOINING) || begins(&CITED));
+        joined || self.is_in_brackets(from) || sentence && (ends(&CITING) || begins(&CITED))
+    }
+
+    fn is_in_brackets(&self, from: &str) -> bool {
+        let text = self.text.text;
+        let is_open = text.rfind(['（', '(']).is_some_and(|open| !text[open..].contains(['）', ')']));
+        is_open && from[..from.floor_char_boundary(AHEAD)].contains(['）', ')'])
     }
 
     fn ends_within_words(&self) -> bool {
@@ -95,6 +123,11 @@ pub(super) fn is_separator(character: char) -> bool {
 /// Whether a code has fewer figures than one with leading zeros, as `S3` beside `S01`.
 fn is_shorter(code: &Code, last: &Code) -> bool {
     last.text[1..].starts_with('0') && code.text.len() < last.text.len()
+}
+
+/// Whether no word is written like a code: with a leading zero, or with the numbers of a task.
+fn is_unmistakable(code: &Code) -> bool {
+    code.text[1..].starts_with('0') || code.text.matches('.').count() > 1
 }
 
 /// Whether a code is the next one after the last.

@@ -1,12 +1,17 @@
 //! The content table: duties, tasks, and the rows that belong to them.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::report::Report;
 
+use super::columns::Columns;
+use super::continued;
 use super::items::{self, Item};
+use super::marks::Marks;
 use super::row::{Block, Row};
 use super::slice::Slice;
+use super::text::clean;
 use crate::code::{Code, Kind};
 
 /// A duty or a task: its code and its name.
@@ -33,11 +38,23 @@ pub(super) struct Content<'a> {
     task_codes: HashMap<String, usize>,
     duty: Option<usize>,
     /// The tasks that the last row belongs to.
-    current: Vec<usize>,
+    pub(super) current: Vec<usize>,
     /// The block that a continuation goes on with.
-    block: Option<usize>,
+    pub(super) block: Option<usize>,
+    /// The last row, where it names no task and lies before a page break: its task may stand behind that.
+    pub(super) headless: Option<Headless>,
+    /// The tasks of the last row, where it is nothing else and they are read as more tasks of the row before it.
+    pub(super) joined: Vec<usize>,
     /// Whether a page began since the last row.
     after_page: bool,
+}
+
+/// A row that names no task.
+#[derive(Debug)]
+pub(super) struct Headless {
+    pub(super) block: usize,
+    /// The row, where it belongs to no task before it either.
+    pub(super) stray: Option<Range<usize>>,
 }
 
 impl<'a> Content<'a> {
@@ -46,13 +63,23 @@ impl<'a> Content<'a> {
         self.after_page = true;
     }
 
-    pub(super) fn row(&mut self, source: Slice<'a>, report: &mut Report) {
-        let Some(row) = Row::read(source, self.after_page, report) else { return };
+    pub(super) fn row(&mut self, source: Slice<'a>, columns: &Columns, report: &mut Report) {
+        let Some(row) = Row::read(source, columns, self.after_page, report) else { return };
         self.after_page = false;
         let new_duty = self.read_duty(&row, report);
         let tasks = self.read_tasks(&row, new_duty, report);
-        if row.has_content() {
-            self.read_items(&row, tasks, new_duty, report);
+        let headless = self.headless.take();
+        if let Some(headless) = headless {
+            if self.is_first_half(&headless, &row, &tasks) {
+                return self.go_on_with_task(&headless, &row, tasks, report);
+            }
+            headless.report(report);
+        }
+        let joined = std::mem::take(&mut self.joined);
+        if !new_duty && self.joins(&row, &tasks) {
+            self.join(&row, tasks, report);
+        } else if row.has_content() {
+            self.read_items(&row, tasks, new_duty, joined, report);
         } else if !tasks.is_empty() {
             self.current = tasks;
             self.block = None;
@@ -73,6 +100,7 @@ impl<'a> Content<'a> {
             }
             item.report_doubts(Kind::Duty, report);
             match (self.duty, &item.code) {
+                (Some(duty), None) if self.duties[duty].is_repeated(&item, report) => {}
                 (Some(duty), None) if row.may_continue() => {
                     if !row.task.is_blank() {
                         let message = format!("`{}` is read as the rest of the duty's name", item.place.text);
@@ -117,8 +145,14 @@ impl<'a> Content<'a> {
             item.report_doubts(Kind::Task, report);
             let last = self.current.last().copied().filter(|_| !new_duty && tasks.is_empty() && row.may_continue());
             match (last, &item.code) {
+                (Some(last), None) if self.tasks[last].is_repeated(&item, report) => {}
                 (Some(last), None) => self.tasks[last].go_on(item.text),
-                _ => tasks.extend(self.begin_task(item, report)),
+                _ => {
+                    if !row.has_duties {
+                        self.duty_of(&item);
+                    }
+                    tasks.extend(self.begin_task(item, report));
+                }
             }
         }
         if tasks.len() > MOST_TASKS {
@@ -127,6 +161,24 @@ impl<'a> Content<'a> {
             tasks.truncate(MOST_TASKS);
         }
         tasks
+    }
+
+    /// Goes to the duty of a task, where the table has no column for duties: one without a name.
+    fn duty_of(&mut self, task: &Item<'a>) {
+        let code = task.code.as_ref().map(|code| {
+            let text = code.text.split('.').next().unwrap_or_default().to_owned();
+            Code { text, odd: false, ..code.clone() }
+        });
+        if code.is_none() && self.duty.is_some() {
+            return;
+        }
+        let known = code.as_ref().and_then(|code| self.duty_codes.get(&code.text).copied());
+        let index = known.unwrap_or(self.duties.len());
+        if known.is_none() {
+            self.duty_codes.extend(code.iter().map(|code| (code.text.clone(), index)));
+            self.duties.push(Named { code, names: Vec::new(), place: task.place, children: Vec::new() });
+        }
+        self.duty = Some(index);
     }
 
     fn begin_task(&mut self, item: Item<'a>, report: &mut Report) -> Option<usize> {
@@ -142,7 +194,7 @@ impl<'a> Content<'a> {
         };
         if item.code.is_none() {
             report.warn(
-                span,
+                span.clone(),
                 "task-without-code",
                 "this task has no code",
                 "write its code before its name, such as `T1.1`",
@@ -152,32 +204,44 @@ impl<'a> Content<'a> {
         let index = find_or_push(&mut self.tasks, &mut self.task_codes, item);
         if index == known {
             self.duties[duty].children.push(index);
+        } else if !self.duties[duty].children.contains(&index) {
+            let code = self.tasks[index].code.as_ref().map_or("", |code| &code.text);
+            let message = format!("task {code} stands under two duties");
+            let help = "move its rows under one of them, or correct its code";
+            report.error(span, "task-of-another-duty", message, help);
         }
         Some(index)
     }
 
-    fn read_items(&mut self, row: &Row<'a>, tasks: Vec<usize>, new_duty: bool, report: &mut Report) {
+    fn read_items(
+        &mut self,
+        row: &Row<'a>,
+        tasks: Vec<usize>,
+        new_duty: bool,
+        joined: Vec<usize>,
+        report: &mut Report,
+    ) {
         let same = tasks.is_empty() || row.after_page && tasks == self.current;
         match self.block.filter(|&block| same && row.continues(&self.blocks[block])) {
             Some(block) => self.blocks[block].go_on(row, report),
+            None if tasks.is_empty() && self.is_of_joined(row, &joined) => {
+                self.part_from_row(&joined);
+                self.begin_block(row, joined, new_duty, report);
+            }
             None => self.begin_block(row, tasks, new_duty, report),
         }
     }
 
     fn begin_block(&mut self, row: &Row<'a>, tasks: Vec<usize>, new_duty: bool, report: &mut Report) {
-        if !tasks.is_empty() {
+        let named = !tasks.is_empty();
+        if named {
             self.current = tasks;
         } else if new_duty || self.current.is_empty() {
             self.current = self.duty_as_task().into_iter().collect();
         }
-        if self.current.is_empty() {
-            report.error(
-                row.span.clone(),
-                "row-without-task",
-                "this row belongs to no task",
-                "write the task, such as `T1.1 …`, in the second column",
-            );
-            return;
+        if !named {
+            let stray = self.current.is_empty().then(|| row.span.clone());
+            self.headless = Some(Headless { block: self.blocks.len(), stray });
         }
         let block = Block::begin(row, report);
         for &task in &self.current {
@@ -214,6 +278,12 @@ fn find_or_push<'a>(all: &mut Vec<Named<'a>>, codes: &mut HashMap<String, usize>
 }
 
 impl<'a> Named<'a> {
+    /// Whether a text without a code is the name once more.
+    fn is_repeated(&self, item: &Item, report: &mut Report) -> bool {
+        let name = self.names.first().map(|name| clean(name, Marks::default()).text);
+        name.is_some_and(|name| continued::is_repeated(&name, item, report))
+    }
+
     /// The name goes on after a page break.
     fn go_on(&mut self, text: Vec<Slice<'a>>) {
         match self.names.last_mut() {

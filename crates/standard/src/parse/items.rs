@@ -5,7 +5,8 @@ use crate::key::is_space;
 use crate::report::Report;
 
 use super::boundary::{Before, Standing, is_separator};
-use super::slice::{Slice, is_bullet, is_latin};
+use super::entity;
+use super::slice::{Slice, is_bullet};
 use super::text::is_markup;
 
 /// A piece of a cell: an item with its code, or text that no code stands before.
@@ -22,6 +23,8 @@ pub(super) struct Item<'a> {
     pub(super) abrupt: bool,
     /// Codes within the text, read as words of it.
     pub(super) mentions: Vec<Slice<'a>>,
+    /// Whether its code has the letter of another kind.
+    pub(super) foreign: bool,
 }
 
 impl Item<'_> {
@@ -66,16 +69,47 @@ impl Item<'_> {
             let message = format!("no space parts the code {} from the text beside it", self.place.text);
             report.warn(self.place.span(), "code-form", message, "write a space before the code and behind it");
         }
-        for mention in &self.mentions {
-            let message = format!("`{}` is read as a word of the text that it stands in", mention.text.trim());
-            report.warn(
-                mention.span(),
-                "code-in-text",
-                message,
-                "end the text before it with `。` if an item begins here",
+        self.mentions.iter().for_each(|mention| report_word(*mention, report));
+        if let Some(code) = self.code.as_ref().filter(|_| self.foreign) {
+            let message = format!(
+                "{} has the letter of another kind; it is read as a code of this column, the {}s",
+                code.text,
+                kind.name()
             );
+            let help = "give it a code of its kind, or move it to its own column";
+            report.warn(self.place.span(), "code-of-another-kind", message, help);
         }
     }
+
+    /// Reports that the code of an item is read as a word.
+    pub(super) fn report_as_word(&self, report: &mut Report) {
+        report_word(self.place, report);
+    }
+}
+
+fn report_word(word: Slice, report: &mut Report) {
+    let message = format!("`{}` is read as a word of the text that it stands in", word.text.trim());
+    report.warn(word.span(), "code-in-text", message, "end the text before it with `。` if an item begins here");
+}
+
+/// The items of a cell of the content table, which may have codes with the letter of another kind throughout: `K01` for
+/// skills, `T1.1.1` for indicators.
+pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+    let own = split_after(code_before, kind, cell);
+    if own.iter().any(|item| item.code.is_some()) || code_before.is_some_and(|code| kind.has(code)) {
+        return own;
+    }
+    let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, *other, cell)));
+    // Where the rest of a text stands before the first code, the row before has such codes.
+    let is_coded = |(other, items): &(&Kind, Vec<Item>)| {
+        let first = if code_before.is_some_and(|code| other.has(code)) { items.len() } else { 1 };
+        items.iter().take(first).any(|item| item.code.is_some())
+    };
+    let Some((_, mut items)) = others.into_iter().find(is_coded) else { return own };
+    for item in &mut items {
+        item.foreign = true;
+    }
+    items
 }
 
 /// The items of a cell, in order. Text before the first code is an item without one.
@@ -98,25 +132,40 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slic
             continue;
         }
         let listed = only_separators;
+        if let Some(len) = entity::space(&cell.text[at..]) {
+            (next, before) = (at + len, ' ');
+            continue;
+        }
         only_separators &= is_separator(character);
-        if !kind.may_begin(character) || is_latin(boundary) || boundary == '.' {
+        if !kind.may_begin(character) || boundary == '.' {
             continue;
         }
         let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
+        let last = items.last().map_or(code_before, |item| item.code.as_ref());
+        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
+        if !around.may_stand(&code) {
+            continue;
+        }
         next = at + code.len;
         let place = cell.part(at, next);
-        let last = items.last().map_or(code_before, |item| item.code.as_ref());
-        let before = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
-        let standing = before.standing(&code, &cell.text[next..]);
+        let standing = around.standing(&code, &cell.text[at..], &cell.text[next..]);
         if standing == Standing::Mentioned {
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
         close(&mut items, cell, begin, at);
-        let unspaced =
-            code.unspaced || !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
+        let joined = !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
+        let unspaced = code.unspaced || joined;
         let abrupt = standing == Standing::BeginsAbruptly;
-        items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new() });
+        items.push(Item {
+            code: Some(code),
+            text: Vec::new(),
+            place,
+            unspaced,
+            abrupt,
+            mentions: Vec::new(),
+            foreign: false,
+        });
         begin = next;
         only_separators = true;
     }
@@ -152,6 +201,7 @@ fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usiz
             unspaced: false,
             abrupt: false,
             mentions: Vec::new(),
+            foreign: false,
         }),
     }
 }

@@ -3,6 +3,7 @@
 use crate::code::{self, Kind};
 use crate::key::key;
 
+use super::columns::column;
 use super::slice::Slice;
 
 /// How many columns each table has.
@@ -72,7 +73,7 @@ pub(super) fn classify(line: Slice) -> Line {
 fn table(first: &str, second: &str) -> Line {
     if first == "版本" && second.starts_with("職能基準") {
         Line::Heading(Section::Versions)
-    } else if first.starts_with("主要職責") && second.starts_with("工作任務") {
+    } else if is_content_head(first, second) {
         Line::Heading(Section::Content)
     } else if PROFILE.iter().any(|label| first.starts_with(label)) {
         Line::ProfileRow
@@ -81,6 +82,13 @@ fn table(first: &str, second: &str) -> Line {
     } else {
         Line::Other
     }
+}
+
+/// Whether two cells begin the head of the content table, in whatever order its columns stand.
+fn is_content_head(first: &str, second: &str) -> bool {
+    // `職能內涵` alone heads lists of their own.
+    let label = |cell: &str| column(cell).filter(|_| !cell.starts_with("職能內涵") || cell.contains('='));
+    matches!((label(first), label(second)), (Some(first), Some(second)) if first != second)
 }
 
 /// The section that a line heads: the whole line, but for a colon, is the heading.
@@ -136,6 +144,12 @@ pub(super) fn row<'a>(source: &'a str, lines: &[(Slice<'a>, Line)], columns: usi
     }
     let end = lines[count - 1].0.span().end;
     (Slice { text: &source[start..end], start }, count)
+}
+
+/// The head of the content table, and how many lines it takes. Where it hasn't seven columns, it is one line.
+pub(super) fn content_head<'a>(source: &'a str, lines: &[(Slice<'a>, Line)]) -> (Slice<'a>, usize) {
+    let count = head(lines, CONTENT_COLUMNS);
+    (lines[0].0.through(source, lines[count - 1].0), count)
 }
 
 /// How many lines the head of a table takes: its cells may hold line breaks too.

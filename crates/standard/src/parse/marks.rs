@@ -14,6 +14,11 @@ impl Mark {
     pub(super) fn number(&self) -> u32 {
         self.numbers.first().copied().unwrap_or_default()
     }
+
+    /// The last number.
+    pub(super) fn last(&self) -> u32 {
+        self.numbers.last().copied().unwrap_or_default()
+    }
 }
 
 /// Which marks a document uses.
@@ -97,20 +102,43 @@ fn bare(text: &str) -> Option<Mark> {
     stop.then_some(Mark { len: mark.len + sign.map_or(0, char::len_utf8), ..mark })
 }
 
-/// `註1`, `註 1`, `註1、2`
+/// `註1`, `註 1`, `註1、2`, `註1、註2`, `註1-3`
 fn word(text: &str) -> Option<Mark> {
-    let mut rest = text.strip_prefix(['註', '注'])?.trim_start();
-    let mut numbers = Vec::new();
+    let (number, mut rest) = numbered(text.strip_prefix(['註', '注'])?)?;
+    let mut numbers = vec![number];
     loop {
-        let (number, len) = figure(rest)?;
-        numbers.push(number);
-        rest = &rest[len..];
-        let more = rest.trim_start_matches(is_comma);
-        if more.len() == rest.len() || figure(more).is_none() {
-            return Some(Mark { numbers, len: text.len() - rest.len() });
+        let trimmed = rest.trim_start();
+        let range = trimmed.starts_with(is_range);
+        let more = trimmed.trim_start_matches(if range { is_range } else { is_comma }).trim_start();
+        let more = more.strip_prefix(['註', '注']).unwrap_or(more);
+        let next = numbered(more).filter(|_| more.len() < trimmed.len());
+        let first = numbers.last().map_or(0, |last| last + 1);
+        match next {
+            Some((last, behind)) if range && (first..first + MOST).contains(&last) => {
+                numbers.extend(first..=last);
+                rest = behind;
+            }
+            Some((number, behind)) if !range => {
+                numbers.push(number);
+                rest = behind;
+            }
+            _ => return Some(Mark { numbers, len: text.len() - rest.len() }),
         }
-        rest = more;
     }
+}
+
+/// A number behind white space, and what follows it.
+fn numbered(text: &str) -> Option<(u32, &str)> {
+    let text = text.trim_start();
+    figure(text).map(|(number, len)| (number, &text[len..]))
+}
+
+/// How many notes a range may have.
+const MOST: u32 = 20;
+
+/// Whether a sign stands between the first and the last number of a range.
+fn is_range(character: char) -> bool {
+    matches!(fold(character), '-' | '~' | '–' | '—' | '～' | '至' | '到')
 }
 
 /// `*1`, unless the number goes on
@@ -122,7 +150,7 @@ fn asterisk(text: &str) -> Option<Mark> {
 }
 
 fn is_comma(character: char) -> bool {
-    matches!(character, '、' | ',' | '，')
+    matches!(character, '、' | ',' | '，' | '及' | '與' | '和')
 }
 
 /// A number of at most three figures, or one Chinese numeral up to ten, and its length.

@@ -6,15 +6,21 @@ mod assemble;
 mod attitudes;
 mod boundary;
 mod classes;
+mod columns;
 mod content;
+mod continued;
 mod date;
 mod document;
+pub(crate) mod entity;
+mod halves;
+mod heads;
 mod items;
 mod lines;
 mod marks;
 mod places;
 mod profile;
 mod row;
+mod settle;
 mod slice;
 mod supplement;
 mod text;
@@ -25,6 +31,7 @@ use crate::report::Report;
 use crate::{Reading, Text};
 
 use attitudes::Attitudes;
+use columns::Columns;
 use content::Content;
 use items::Item;
 use lines::{Line, Section};
@@ -50,6 +57,8 @@ struct Parts<'a> {
     profile: Profile<'a>,
     /// The head of the content table, where it was found.
     head: Option<Slice<'a>>,
+    /// The columns of the content table on this page.
+    columns: Columns,
     content: Content<'a>,
     knowledge: Vec<Item<'a>>,
     skills: Vec<Item<'a>>,
@@ -67,7 +76,7 @@ impl<'a> Parts<'a> {
                 Line::Blank => self.blank(),
                 Line::Heading(next) => {
                     section = next;
-                    self.heading(next, &lines[at..])
+                    self.heading(next, source, &lines[at..], report)
                 }
                 Line::ProfileRow | Line::Other => {
                     section = section_of(section, line, kind);
@@ -75,6 +84,8 @@ impl<'a> Parts<'a> {
                 }
             };
         }
+        self.content.finish(report);
+        self.content.settle(source, [&self.knowledge, &self.skills], report);
     }
 
     fn blank(&mut self) -> usize {
@@ -83,12 +94,21 @@ impl<'a> Parts<'a> {
         1
     }
 
-    fn heading(&mut self, section: Section, lines: &[(Slice<'a>, Line)]) -> usize {
+    fn heading(
+        &mut self,
+        section: Section,
+        source: &'a str,
+        lines: &[(Slice<'a>, Line)],
+        report: &mut Report,
+    ) -> usize {
         self.blank();
         match section {
             Section::Content => {
                 self.head.get_or_insert(lines[0].0);
                 self.content.page();
+                let (head, count) = lines::content_head(source, lines);
+                self.columns = Columns::read(head, report);
+                return count;
             }
             Section::Attitudes => self.attitudes.page(),
             Section::Supplement => self.supplement.page(),
@@ -100,7 +120,7 @@ impl<'a> Parts<'a> {
     /// Reads what begins at the first of some lines; gives how many it took.
     fn line(&mut self, section: Section, source: &'a str, lines: &[(Slice<'a>, Line)], report: &mut Report) -> usize {
         let line = lines[0].0;
-        if let Some(columns) = section.columns() {
+        if let Some(columns) = section.columns().map(|columns| self.width(section, columns)) {
             if !line.text.contains('\t') && !lines::begins_row(lines, columns) {
                 stray(line, report);
                 return 1;
@@ -130,11 +150,16 @@ impl<'a> Parts<'a> {
         1
     }
 
+    /// How many columns a table has, where it should have so many.
+    fn width(&self, section: Section, columns: usize) -> usize {
+        if section == Section::Content { self.columns.len() } else { columns }
+    }
+
     fn row(&mut self, section: Section, row: Slice<'a>, report: &mut Report) {
         match section {
             Section::Versions => versions::row(&mut self.versions, row, report),
             Section::Profile => self.profile.row(row).into_iter().for_each(|cell| stray(cell, report)),
-            _ => self.content.row(row, report),
+            _ => self.content.row(row, &self.columns, report),
         }
     }
 }

@@ -3,11 +3,16 @@
 use std::ops::Range;
 
 use crate::code::Kind;
+use crate::numbers::numbers;
 use crate::report::Report;
 
+use super::columns::Columns;
+use super::heads;
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
+use super::marks::Marks;
 use super::slice::Slice;
+use super::text::clean;
 
 /// The columns of a row that hold items.
 pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
@@ -18,6 +23,8 @@ pub(super) struct Block<'a> {
     pub(super) level: Slice<'a>,
     /// The items of each of [`COLUMNS`].
     pub(super) columns: [Vec<Item<'a>>; 4],
+    /// Whether each of [`COLUMNS`] says in words that it has nothing.
+    pub(super) nothing: [bool; 4],
 }
 
 /// A row as it stands in the table.
@@ -26,6 +33,8 @@ pub(super) struct Row<'a> {
     pub(super) task: Slice<'a>,
     pub(super) level: Slice<'a>,
     items: [Slice<'a>; 4],
+    /// Whether the table has a column for duties.
+    pub(super) has_duties: bool,
     /// Whether it is the first on a page.
     pub(super) after_page: bool,
     pub(super) span: Range<usize>,
@@ -33,10 +42,12 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
-    pub(super) fn read(source: Slice<'a>, after_page: bool, report: &mut Report) -> Option<Self> {
-        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, report)?;
+    pub(super) fn read(source: Slice<'a>, columns: &Columns, after_page: bool, report: &mut Report) -> Option<Self> {
+        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, columns, report)?;
+        let (duty, task) = heads::part(duty, task, report);
         let items = [output, indicator, knowledge, skill];
-        Some(Self { duty, task, level, items, after_page, span: source.trim().span() })
+        let (span, has_duties) = (source.trim().span(), columns.have_duties());
+        Some(Self { duty, task, level, items, has_duties, after_page, span })
     }
 
     pub(super) fn has_content(&self) -> bool {
@@ -48,20 +59,53 @@ impl<'a> Row<'a> {
         self.after_page || self.level.is_blank()
     }
 
+    /// Whether it has neither outputs nor indicators nor a level.
+    pub(super) fn has_no_work(&self) -> bool {
+        self.level.is_blank() && self.items[..2].iter().all(Slice::is_blank)
+    }
+
+    /// Whether the name of a task goes on in it.
+    pub(super) fn goes_on_with_name(&self) -> bool {
+        items::split(Kind::Task, self.task).first().is_some_and(|item| item.code.is_none())
+    }
+
+    /// Whether a cell begins with text without a code: the rest of one that a page cut.
+    pub(super) fn is_cut(&self) -> bool {
+        let mut cells = COLUMNS.into_iter().zip(self.items);
+        cells.any(|(kind, cell)| {
+            items::of_cell(None, kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
+        })
+    }
+
+    /// The numbers of its outputs and indicators, of those that name their task.
+    pub(super) fn codes(&self) -> Vec<Vec<u32>> {
+        let cells = COLUMNS.into_iter().zip(self.items).take(2);
+        let items = cells.flat_map(|(kind, cell)| items::of_cell(None, kind, cell));
+        let codes = items.filter_map(|item| item.code).map(|code| numbers(&code.text));
+        codes.filter(|code| code.len() > 2).collect()
+    }
+
     /// Whether it is the rest of the row before it.
     pub(super) fn continues(&self, block: &Block) -> bool {
-        let is_cut = || {
-            let mut cells = COLUMNS.into_iter().zip(self.items);
-            cells.any(|(kind, cell)| items::split(kind, cell).first().is_some_and(|item| item.code.is_none()))
-        };
-        let same_level = block.level.is_blank() || self.level.text == block.level.text;
-        if self.level.is_blank() { self.after_page || is_cut() } else { self.after_page && same_level && is_cut() }
+        if self.level.is_blank() {
+            self.after_page || self.is_cut()
+        } else {
+            // The level may stand on the second half alone.
+            self.after_page && (block.level.is_blank() || self.level.text == block.level.text && self.is_cut())
+        }
     }
 }
 
 impl<'a> Block<'a> {
+    /// The numbers of its outputs and indicators, of those that name their task.
+    pub(super) fn codes(&self) -> Vec<Vec<u32>> {
+        let items = self.columns[..2].iter().flatten();
+        let codes = items.filter_map(|item| item.code.as_ref()).map(|code| numbers(&code.text));
+        codes.filter(|code| code.len() > 2).collect()
+    }
+
     pub(super) fn begin(row: &Row<'a>, report: &mut Report) -> Self {
-        let mut block = Self { level: row.level, columns: Default::default() };
+        let mut block = Self { level: row.level, columns: Default::default(), nothing: [false; 4] };
         block.fill(row, true, report);
         block
     }
@@ -75,14 +119,20 @@ impl<'a> Block<'a> {
 
     /// Adds the items of a row: a `fresh` one begins the block, another goes on with it.
     fn fill(&mut self, row: &Row<'a>, fresh: bool, report: &mut Report) {
-        for ((kind, cell), column) in COLUMNS.into_iter().zip(row.items).zip(&mut self.columns) {
+        let columns = self.columns.iter_mut().zip(&mut self.nothing);
+        for ((kind, cell), (column, nothing)) in COLUMNS.into_iter().zip(row.items).zip(columns) {
             let before = column.last().filter(|_| !fresh).and_then(|item| item.code.clone());
-            for item in items::split_after(before.as_ref(), kind, cell) {
+            for item in items::of_cell(before.as_ref(), kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) if item.code.is_some() => last.text = item.text,
                     Some(last) => last.text.extend(item.text),
-                    None if item.code.is_some() || may_lack_code(kind, item.place, report) => column.push(item),
+                    None if item.code.is_some() => column.push(item),
+                    None if is_nothing(item.place) => {
+                        *nothing = true;
+                        report_nothing(kind, item.place, report);
+                    }
+                    None if may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}
                 }
             }
@@ -90,54 +140,69 @@ impl<'a> Block<'a> {
     }
 }
 
+/// Whether a cell says in a word or a sign that it has nothing.
+fn is_nothing(text: Slice) -> bool {
+    const SIGNS: [&str; 11] = ["無", "無。", "-", "--", "－", "—", "–", "/", "／", "N/A", "不適用"];
+    text.text.len() < 30 && SIGNS.contains(&clean(&[text], Marks::default()).text.as_str())
+}
+
+fn report_nothing(kind: Kind, text: Slice, report: &mut Report) {
+    let message = format!("`{}` is read as saying that there is no {}", text.text, kind.name());
+    report.warn(text.span(), "blank-sign", message, "leave it, if that is what it says; a blank cell says nothing");
+}
+
 /// Reports an item without a code; tells whether it can be kept.
 fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
     let name = kind.name();
-    if matches!(text.text, "無" | "-" | "－" | "—" | "–" | "/" | "／" | "N/A") {
-        report.warn(
-            text.span(),
-            "blank-sign",
-            format!("`{}` is read as a blank cell", text.text),
-            "leave the cell blank",
-        );
-        false
-    } else if matches!(kind, Kind::Output | Kind::Indicator) {
-        report.warn(
-            text.span(),
-            "item-without-code",
-            format!("this {name} has no code"),
-            "write its code before its text",
-        );
+    let message = format!("this text in the {name} column has no code");
+    if matches!(kind, Kind::Output | Kind::Indicator) {
+        report.warn(text.span(), "item-without-code", message, "write its code before its text");
         true
     } else {
         let help = "write its code before its text; nothing can refer to it otherwise";
-        report.error(text.span(), "text-without-code", format!("this text in the {name} column has no code"), help);
+        report.error(text.span(), "text-without-code", message, help);
         false
     }
 }
 
 /// The seven cells of a row; none where all are blank.
-fn cells<'a>(row: Slice<'a>, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
+fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
     let mut cells = row.cells();
     if cells.iter().all(Slice::is_blank) {
         return None;
     }
-    let (found, span) = (cells.len(), row.trim().span());
-    if found != CONTENT_COLUMNS {
-        let message = format!("this row has {found} cells; a row of the content table has {CONTENT_COLUMNS}");
-        if found < CONTENT_COLUMNS {
-            let help = "write a tab for each cell, blank or not";
-            if cells.iter().take(2).all(Slice::is_blank) {
-                report.warn(span, "short-row", message + ", and the rest is read as blank", help);
-            } else {
-                report.error(span, "unreadable-row", message, help);
-            }
-        } else if cells[CONTENT_COLUMNS..].iter().all(Slice::is_blank) {
-            report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
+    let (found, expected, span) = (cells.len(), columns.len(), row.trim().span());
+    let message = format!("this row has {found} cells; a row of the content table has {expected}");
+    let blank = row.part(row.text.len(), row.text.len());
+    cells.resize(expected.max(found), blank);
+    let beyond = cells.split_off(expected);
+    let sorted = columns.sort(&cells, blank, |cell| super::stray(cell, report));
+    if found < expected {
+        let help = "write a tab for each cell, blank or not";
+        if sorted.iter().enumerate().all(|(at, cell)| fits(at, *cell)) {
+            report.warn(span, "short-row", message + ", and the rest is read as blank", help);
         } else {
-            report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
+            report.error(span, "unreadable-row", message, help);
         }
+    } else if !beyond.iter().all(Slice::is_blank) {
+        report.error(span, "unreadable-row", message, "remove the tabs that stand within a cell");
+    } else if !beyond.is_empty() {
+        report.warn(span, "long-row", message, "the blank cells at its end are ignored; remove their tabs");
     }
-    cells.resize(CONTENT_COLUMNS, row.part(row.text.len(), row.text.len()));
-    cells.try_into().ok()
+    Some(sorted)
+}
+
+/// Whether a cell doesn't begin with a code of another column, as it would where a cell before it is lost.
+fn fits(at: usize, cell: Slice) -> bool {
+    const KINDS: [Option<Kind>; CONTENT_COLUMNS] = [
+        Some(Kind::Duty),
+        Some(Kind::Task),
+        Some(Kind::Output),
+        Some(Kind::Indicator),
+        None,
+        Some(Kind::Knowledge),
+        Some(Kind::Skill),
+    ];
+    let begins = |kind: Kind| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
+    KINDS[at].is_some_and(begins) || !KINDS.into_iter().flatten().any(begins)
 }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::key::is_space;
 
+use super::entity;
+
 /// A piece of the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Slice<'a> {
@@ -27,8 +29,18 @@ impl<'a> Slice<'a> {
     }
 
     pub(super) fn trim(&self) -> Self {
-        let start = self.text.len() - self.text.trim_start_matches(is_space).len();
-        self.part(start, start + self.text[start..].trim_end_matches(is_space).len())
+        let (mut start, mut end) = (0, self.text.len());
+        loop {
+            let rest = self.text[start..end].trim_start_matches(is_space);
+            start = end - rest.len();
+            end = start + rest.trim_end_matches(is_space).len();
+            let text = &self.text[start..end];
+            match (entity::space(text), entity::space_behind(text)) {
+                (Some(len), _) => start += len,
+                (None, Some(len)) => end -= len,
+                (None, None) => return self.part(start, end),
+            }
+        }
     }
 
     /// The source from the start of this piece to the end of a later one.
@@ -37,7 +49,7 @@ impl<'a> Slice<'a> {
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.text.chars().all(is_space)
+        self.trim().text.is_empty()
     }
 
     /// A line of a list without its bullet, and whether it has one.

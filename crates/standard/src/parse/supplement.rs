@@ -93,10 +93,11 @@ impl<'a> Supplement<'a> {
         let (mut begin, mut mark) = (0, mark);
         loop {
             let body = begin + mark.len;
-            let next = next_note(&text.text[body..], mark.number() + 1);
+            let next = next_note(&text.text[body..], mark.last() + 1);
             let end = next.as_ref().map_or(text.text.len(), |(at, _)| body + at);
             let place = text.part(begin, body);
-            self.notes.push(Note { number: mark.number(), text: vec![text.part(body, end).trim()], place });
+            let note = |number: &u32| Note { number: *number, text: vec![text.part(body, end).trim()], place };
+            self.notes.extend(mark.numbers.iter().map(note));
             let Some((_, following)) = next else { break };
             (begin, mark) = (end, following);
         }

@@ -3,6 +3,7 @@
 use crate::NoteMark;
 use crate::key::is_space;
 
+use super::entity;
 use super::marks::Marks;
 use super::slice::{Slice, is_latin};
 
@@ -66,8 +67,9 @@ impl<'a> Cleaner<'a> {
                 self.gap.mark = true;
                 mark.len
             } else {
+                let (character, len) = entity::read(rest.text).unwrap_or((character, character.len_utf8()));
                 self.character(character, rest);
-                character.len_utf8()
+                len
             };
         }
     }
@@ -80,7 +82,7 @@ impl<'a> Cleaner<'a> {
         } else {
             if let Some(last) = self.last {
                 if self.gap.page && is_latin(last) && is_latin(character) {
-                    self.clean.joints.push(rest.part(0, character.len_utf8()));
+                    self.clean.joints.push(rest.part(0, rest.text.chars().next().map_or(0, char::len_utf8)));
                 }
                 if self.gap.is_space(last, character) {
                     self.push(' ');

@@ -1,5 +1,7 @@
 //! Characters as they are compared, one by one, so that a hit can be marked in the text as it stands.
 
+use crate::shown::is_bullet;
+
 /// The ideographs of the Kangxi radicals U+2F00 to U+2FD5, in their order; three bytes each.
 const RADICALS: &str = "\
     一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐\
@@ -8,7 +10,7 @@ const RADICALS: &str = "\
     韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
 /// What a character is compared as: half width, lower case, an ideograph for its radical. White space, seen or not,
-/// is none.
+/// and bullets are none.
 #[must_use]
 pub fn fold(character: char) -> Option<char> {
     match character {
@@ -18,6 +20,7 @@ pub fn fold(character: char) -> Option<char> {
         '\u{2f00}'..='\u{2fd5}' => radical(character),
         '\u{2e9f}' => Some('母'),
         '\u{2ef3}' => Some('龟'),
+        bullet if is_bullet(bullet) => None,
         '\u{200b}' | '\u{2060}' | '\u{feff}' => None,
         _ => Some(character).filter(|character| !character.is_whitespace()),
     }

@@ -4,16 +4,17 @@ use competency_words::Labels;
 
 use super::Extent;
 use super::outline::attitude_text;
-use crate::{Block, Duty, Entry, Standard, Task, Text, tasks};
+use crate::shown::shown_character;
+use crate::{Block, Duty, Entry, Need, Standard, Task, Text, tasks};
 
 /// A standard, or a part of it, as a table: duty code, duty, task code, task, level, kind (O, P, K, S or A), code, text.
 ///
 /// A byte order mark tells spreadsheets that it is UTF-8. A cell that they would take for a formula has an apostrophe
-/// before it. A task or duty with nothing under it has a row of its own. Of the whole standard, attitudes, knowledge
+/// before it. A need that the document leaves blank has a row that says so. A task or duty with nothing under it has a row of its own. Of the whole standard, attitudes, knowledge
 /// and skills that no task needs stand in rows without a task; its profile, remarks and footnotes are left out.
 #[must_use]
 pub fn csv(standard: &Standard, extent: &Extent, labels: &Labels) -> String {
-    let mut table = Table { standard, csv: String::from("\u{feff}") };
+    let mut table = Table { standard, unstated: labels.unstated, csv: String::from("\u{feff}") };
     let Labels { duty_code, duty, task_code, task, level, kind, code, text, .. } = *labels;
     table.row([duty_code, duty, task_code, task, level, kind, code, text]);
     match extent {
@@ -39,6 +40,8 @@ type Start<'a> = [&'a str; 5];
 
 struct Table<'a> {
     standard: &'a Standard,
+    /// What stands for a blank cell of needs, in a row of its kind without a code.
+    unstated: &'a str,
     csv: String,
 }
 
@@ -80,8 +83,14 @@ impl Table<'_> {
         let standard = self.standard;
         block.outputs.iter().for_each(|entry| self.entry(start, "O", code(entry.code.as_ref()), &entry.text));
         block.indicators.iter().for_each(|entry| self.entry(start, "P", code(entry.code.as_ref()), &entry.text));
-        block.knowledge.iter().for_each(|code| self.entry(start, "K", code, named(&standard.knowledge, code)));
-        block.skills.iter().for_each(|code| self.entry(start, "S", code, named(&standard.skills, code)));
+        for (kind, need, entries) in
+            [("K", Need::Knowledge, &standard.knowledge), ("S", Need::Skills, &standard.skills)]
+        {
+            block.needs(need).iter().for_each(|code| self.entry(start, kind, code, named(entries, code)));
+            if !block.states(need) {
+                self.entry(start, kind, "", self.unstated);
+            }
+        }
     }
 
     /// An entry without a task.
@@ -112,7 +121,7 @@ impl Table<'_> {
         self.csv.extend(text.trim_start_matches('\'').starts_with(FORMULA).then_some('\''));
         for character in text.chars() {
             self.csv.extend((character == '"').then_some('"'));
-            self.csv.push(character);
+            self.csv.push(shown_character(character));
         }
         self.csv.extend(quote.then_some('"'));
     }

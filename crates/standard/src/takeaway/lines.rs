@@ -2,6 +2,7 @@
 
 use competency_words::Labels;
 
+use crate::shown::shown_character;
 use crate::{NoteMark, Standard};
 
 /// A line, without any markup.
@@ -54,8 +55,8 @@ impl Lines<'_> {
     }
 }
 
-/// A text without the line breaks that a hand-made document may hold.
+/// A text as it is shown, without the line breaks that a hand-made document may hold.
 fn on_one_line(text: &str) -> String {
     let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
-    text.chars().map(|c| if is_break(c) { ' ' } else { c }).collect()
+    text.chars().map(|c| if is_break(c) { ' ' } else { shown_character(c) }).collect()
 }

@@ -4,7 +4,7 @@ use competency_words::Labels;
 
 use super::Extent;
 use super::lines::{Line, Lines};
-use crate::{Attitude, Block, Class, Duty, Entry, Standard, Task, Text, Version, tasks};
+use crate::{Attitude, Block, Class, Duty, Entry, Need, Standard, Task, Text, Version, tasks};
 
 /// The lines of an extent.
 pub(super) fn outline(standard: &Standard, extent: &Extent, labels: &Labels) -> Vec<Line> {
@@ -73,17 +73,20 @@ impl<'a> Lines<'a> {
         self.labelled(labels.level, &block.level.text);
         self.entries(4, labels.outputs, block.outputs.iter());
         self.entries(4, labels.indicators, block.indicators.iter());
-        self.needs(labels.knowledge, &block.knowledge, &standard.knowledge);
-        self.needs(labels.skills, &block.skills, &standard.skills);
+        self.needs(labels.knowledge, block, Need::Knowledge, &standard.knowledge);
+        self.needs(labels.skills, block, Need::Skills, &standard.skills);
     }
 
-    /// Entries by their codes; a code that the standard never names stands alone.
-    fn needs(&mut self, heading: &str, codes: &[Text], entries: &'a [Entry]) {
-        let mut need = |code: &Text| match entries.iter().find(|entry| entry.code.as_ref() == Some(code)) {
-            Some(entry) => self.marked(Some(code), &entry.text, &entry.notes),
-            None => code.to_string(),
-        };
-        let items: Vec<_> = codes.iter().map(&mut need).collect();
+    /// Entries by their codes; a code that the standard never names stands alone. A cell that is blank is said to be.
+    fn needs(&mut self, heading: &str, block: &Block, need: Need, entries: &'a [Entry]) {
+        let mut items = Vec::new();
+        for code in block.needs(need).iter() {
+            items.push(match entries.iter().find(|entry| entry.code.as_ref() == Some(code)) {
+                Some(entry) => self.marked(Some(code), &entry.text, &entry.notes),
+                None => code.to_string(),
+            });
+        }
+        items.extend((!block.states(need)).then(|| self.labels.unstated.to_owned()));
         self.list(4, heading, &items);
     }
 

@@ -37,6 +37,18 @@ fn part(standard: &Standard, at: Pick, from: Pick, len: Pick) -> (Place, Field, 
     (place, field, characters.into_iter().skip(from).take(len).collect())
 }
 
+#[test]
+fn bullets_of_symbol_fonts_are_passed_over() {
+    let mut standard = crate::made_up::large::large();
+    standard.remarks = vec!["法令：\u{f06c}公平交易\u{f09f} 著作權".into()].into();
+    let index = Index::new(&standard);
+    for query in ["公平交易著作權", "法令：•公平交易•", "公平交易\u{f06e}著作"] {
+        let hits = index.search(query);
+        assert_eq!(hits.at(Place::Remark(0)).map(|hit| hit.score), Some(Hit::PHRASE), "{query}");
+        check_marks(&standard, hits.at(Place::Remark(0)).unwrap());
+    }
+}
+
 proptest! {
     #[test]
     fn every_text_and_code_is_found_by_itself(standard in standard()) {

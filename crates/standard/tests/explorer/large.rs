@@ -69,6 +69,7 @@ fn task(number: usize, code: String) -> Task {
         indicators: (1..=indicators).map(|at| entry(format!("P{digits}.{at}"), sentence(number + at))).collect(),
         knowledge: needs('K').collect(),
         skills: needs('S').collect(),
+        unstated: none(),
     };
     Task { code: Some(code.into()), name: phrase(number).into(), notes: none(), blocks: List::Owned(vec![block]) }
 }

@@ -3,7 +3,7 @@
 #[path = "large.rs"]
 pub(crate) mod large;
 
-use competency_standard::{Attitude, Block, Duty, Entry, Level, Note, Standard, Task, Text};
+use competency_standard::{Attitude, Block, Duty, Entry, Level, Need, Note, Standard, Task, Text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -48,10 +48,16 @@ fn codes(letter: &'static str) -> impl Strategy<Value = Vec<Text>> {
 
 fn block() -> impl Strategy<Value = Block> {
     (1..=6_u8, entries("O1.1."), entries("P1.1."), codes("K"), codes("S")).prop_map(
-        |(at, outputs, indicators, knowledge, skills)| Block {
+        |(at, outputs, indicators, knowledge, skills): (u8, Vec<Entry>, Vec<Entry>, Vec<Text>, Vec<Text>)| Block {
             level: Level { text: format!("{at}級").into(), ..level(at) },
             outputs: outputs.into(),
             indicators: indicators.into(),
+            // A blank cell is one that says nothing, at an odd level.
+            unstated: [(Need::Knowledge, &knowledge), (Need::Skills, &skills)]
+                .into_iter()
+                .filter(|(_, codes)| at % 2 == 1 && codes.is_empty())
+                .map(|(need, _)| need)
+                .collect(),
             knowledge: knowledge.into(),
             skills: skills.into(),
         },

@@ -1,7 +1,7 @@
 //! Who needs what, what is shared, and what is in focus.
 
 use competency_standard::relations::{Counts, Focus, Needs, Order, Relations, focused_first};
-use competency_standard::{Block, Duty, Entry, Standard, Task, Text, tasks};
+use competency_standard::{Block, Duty, Entry, Need, Standard, Task, Text, tasks};
 use proptest::prelude::*;
 
 use crate::made_up::large::{empty, large, level};
@@ -19,6 +19,7 @@ fn task(code: &'static str, blocks: &[(&[&'static str], &[&'static str])]) -> Ta
         indicators: Vec::new().into(),
         knowledge: knowledge.iter().map(|code| Text::from(*code)).collect(),
         skills: vec!["S01".into()].into(),
+        unstated: if knowledge.is_empty() { vec![Need::Knowledge].into() } else { Vec::new().into() },
     };
     let blocks = blocks.iter().map(block).collect();
     Task { code: Some(code.into()), name: code.into(), notes: Vec::new().into(), blocks }
@@ -57,6 +58,24 @@ fn what_only_one_task_needs_has_no_others() {
     assert_eq!(knowledge.others(1, 1).collect::<Vec<_>>(), [0, 2]);
     assert_eq!(knowledge.shared(2, 1).collect::<Vec<_>>(), [2, 1]);
     assert_eq!((knowledge.tasks(3), knowledge.tasks(9), knowledge.of_task(9)), (&[][..], &[][..], &[][..]));
+}
+
+#[test]
+fn of_a_task_that_leaves_a_need_blank_nothing_is_denied() {
+    let stated = Relations::new(&small()).knowledge;
+    assert!((0..3).all(|task| stated.is_stated(task)) && stated.is_only_in(0, 0) && !stated.is_only_in(1, 0));
+    assert_eq!((stated.answer(0, 0), stated.answer(1, 0)), (Some(true), Some(false)));
+    let mut standard = small();
+    standard.duties.to_mut()[1].tasks.to_mut()[0] = task("T2.1", &[(&[], &["K02", "K03"]), (&["O1"], &[])]);
+    let Relations { knowledge, skills } = Relations::new(&standard);
+    assert!(!knowledge.is_stated(1) && knowledge.is_stated(0) && skills.is_stated(1));
+    assert_eq!(
+        (knowledge.answer(1, 1), knowledge.answer(1, 0), knowledge.answer(2, 0)),
+        (Some(true), None, Some(false))
+    );
+    assert!(!knowledge.is_only_in(0, 0), "T2.1 may need it too");
+    standard.duties.to_mut()[1].tasks.to_mut()[1] = task("T2.2", &[(&[], &["K02"])]);
+    assert!(Relations::new(&standard).knowledge.is_only_in(1, 2), "what else T2.1 needs takes nothing from this");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is taken along: its shape, on a small standard.
 
 use competency_standard::takeaway::{Extent, csv, markdown, plain};
-use competency_standard::{Attitude, Block, Duty, Entry, Note, NoteMark, Standard, Task, Text, Version};
+use competency_standard::{Attitude, Block, Duty, Entry, Need, Note, NoteMark, Standard, Task, Text, Version};
 use competency_words::Labels;
 
 use crate::made_up::large::{empty, level};
@@ -22,6 +22,7 @@ pub(crate) const LABELS: Labels = Labels {
     indicators: "行為指標",
     knowledge: "知識",
     skills: "技能",
+    unstated: "文件此處空白",
     attitudes: "態度",
     prerequisites: "條件",
     remarks: "補充說明",
@@ -50,6 +51,7 @@ fn small() -> Standard {
         indicators: vec![entry("P1.1.1", "=SUM(A1)")].into(),
         knowledge: vec!["K01".into(), "K09".into()].into(),
         skills: Vec::new().into(),
+        unstated: vec![Need::Skills].into(),
     };
     let tasks = vec![task("T1.1", "開發*客戶*", vec![block]), task("T1.2", "維護", vec![])];
     let notes = vec![NoteMark { note: 2, at: 4 }].into();
@@ -90,7 +92,7 @@ fn small() -> Standard {
 #[test]
 fn a_task_as_text() {
     let expected = "人員職能基準\n職能基準代碼：KPS-1\n\nT1 開發\n\nT1.1 開發*客戶*\n職能級別：4\n\n工作產出\n\
-        - O1.1.1 名單, \"潛在\"\n\n行為指標\n- P1.1.1 =SUM(A1)\n\n知識\n- K01 相關法令 [註2]\n- K09\n\n註解\n- 註2：如公平交易。\n";
+        - O1.1.1 名單, \"潛在\"\n\n行為指標\n- P1.1.1 =SUM(A1)\n\n知識\n- K01 相關法令 [註2]\n- K09\n\n技能\n- 文件此處空白\n\n註解\n- 註2：如公平交易。\n";
     assert_eq!(plain(&small(), &Extent::Tasks(vec![0]), &LABELS), expected);
 }
 
@@ -109,6 +111,7 @@ fn the_whole_standard_as_csv() {
         T1,開發,T1.1,開發*客戶*,4,P,P1.1.1,'=SUM(A1)\r\n\
         T1,開發,T1.1,開發*客戶*,4,K,K01,相關法令\r\n\
         T1,開發,T1.1,開發*客戶*,4,K,K09,\r\n\
+        T1,開發,T1.1,開發*客戶*,4,S,,文件此處空白\r\n\
         T1,開發,T1.2,維護,,,,\r\n\
         ,,,,,K,K02,管理\r\n\
         ,,,,,A,A01,學習：能夠。\r\n";
@@ -121,6 +124,19 @@ fn the_whole_standard_as_text_has_its_profile_and_all_footnotes() {
     for line in ["名稱：人員", "- V1 · 人員 · 最新版本 · 2023-12-15", "- A01 學習：能夠。", "- 補充", "- 註1：一"]
     {
         assert!(text.lines().any(|other| other == line), "{line} in {text}");
+    }
+}
+
+#[test]
+fn bullets_of_symbol_fonts_are_taken_along_as_bullets() {
+    let mut standard = small();
+    standard.knowledge.to_mut()[0].text = "法令：\u{f06c}公平交易\u{f09f}著作權".into();
+    for text in [
+        plain(&standard, &Extent::Whole, &LABELS),
+        markdown(&standard, &Extent::Whole, &LABELS),
+        csv(&standard, &Extent::Whole, &LABELS),
+    ] {
+        assert!(text.contains("法令：•公平交易•著作權") && !text.contains('\u{f06c}'), "{text}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is taken along holds every text, whatever stands in it.
 
 use competency_standard::takeaway::{Extent, csv, markdown, plain};
-use competency_standard::{Field, Kind, Place, Standard, tasks};
+use competency_standard::{Field, Kind, Need, Place, Standard, tasks};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -58,6 +58,9 @@ fn expected(standard: &Standard) -> Vec<[String; 4]> {
         {
             let text = |code| entries.iter().find(|entry| entry.code.as_ref() == Some(code)).unwrap().text.to_string();
             rows.extend(codes.iter().map(|code| [level.clone(), kind.into(), code.to_string(), text(code)]));
+            let need = if kind == "K" { Need::Knowledge } else { Need::Skills };
+            let blank = [level.clone(), kind.into(), String::new(), LABELS.unstated.into()];
+            rows.extend((!block.states(need)).then_some(blank));
         }
     }
     rows

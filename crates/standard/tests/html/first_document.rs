@@ -23,6 +23,15 @@ fn it_begins_with_what_one_asks_first() {
 }
 
 #[test]
+fn bullets_of_symbol_fonts_are_shown_as_bullets() {
+    let mut standard = first();
+    standard.knowledge.to_mut()[0].text = "法令：\u{f06c}公平交易".into();
+    standard.description = "\u{f09f}開發".into();
+    let html = html(&standard, &setting());
+    assert!(html.contains("法令：•公平交易") && html.contains("•開發") && !html.contains(['\u{f06c}', '\u{f09f}']));
+}
+
+#[test]
 fn a_mark_stands_where_it_stood_and_leads_to_its_note() {
     let html = html(&first(), &setting());
     let mark = "企劃提案書<sup><a href=\"#competency-KPS2431-001v2-note-2\">註2</a></sup>。</li>";

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use competency_standard::html::{Setting, html};
-use competency_standard::{Block, Entry, Place, Standard, Text, read, tasks};
+use competency_standard::{Block, Entry, Need, Place, Standard, Text, read, tasks};
 use competency_words::Language;
 use proptest::prelude::*;
 
@@ -36,9 +36,12 @@ fn need(code: &Text, entries: &[Entry]) -> Marked {
 
 fn block(standard: &Standard, block: &Block) -> Vec<Marked> {
     let written = block.outputs.iter().chain(block.indicators.iter()).map(entry);
-    let knowledge = block.knowledge.iter().map(|code| need(code, &standard.knowledge));
-    let skills = block.skills.iter().map(|code| need(code, &standard.skills));
-    written.chain(knowledge).chain(skills).collect()
+    let needs = [(Need::Knowledge, &standard.knowledge), (Need::Skills, &standard.skills)];
+    let needs = needs.into_iter().flat_map(|(kind, entries)| {
+        let blank = (!block.states(kind)).then(|| ("文件此處空白".to_owned(), Vec::new()));
+        block.needs(kind).iter().map(|code| need(code, entries)).chain(blank)
+    });
+    written.chain(needs).collect()
 }
 
 #[track_caller]

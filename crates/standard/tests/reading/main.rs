@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod continued;
+mod cuts;
 mod doubtful;
 mod endless;
 mod faults;
@@ -13,7 +14,9 @@ mod hostile;
 mod made_up;
 mod marked;
 mod packed;
+mod parity;
 mod profiles;
+mod real;
 mod support;
 mod survival;
 mod tricky;

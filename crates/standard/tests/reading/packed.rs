@@ -46,6 +46,17 @@ fn whatever_is_cut_off_is_missed() {
     assert_eq!(Packed::of([bytes, &[0]].concat().into()), None);
 }
 
+#[test]
+fn bytes_of_another_version_are_refused() {
+    let mut bytes = packed(&parse(FIRST).standard.unwrap(), &[]);
+    assert_eq!(bytes[0], 1);
+    for other in (0..=255).filter(|version| *version != 1) {
+        bytes[0] = other;
+        assert_eq!(Packed::of(bytes.clone().into()), None, "{other}");
+    }
+    assert_eq!(Packed::of(bytes[1..].to_vec().into()), None);
+}
+
 proptest! {
     #![proptest_config(config())]
 

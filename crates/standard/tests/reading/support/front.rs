@@ -60,7 +60,7 @@ fn class_rows(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: 
 fn class_row(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: &mut String) {
     let names: Vec<&str> = classes.iter().map(|class| &*class.name).collect();
     let codes: Vec<&str> = classes.iter().filter_map(|class| class.code.as_deref()).collect();
-    let signs = if codes.is_empty() { &["；"][..] } else { &["；", ";", "、", "／"] };
+    let signs = if codes.is_empty() { &["；"][..] } else { &["；", ";", "、"] };
     let (names, codes) = (names.join(dice.pick(signs)), codes.join(dice.pick(signs)));
     let _ = writeln!(out, "{head}\t{label}\t{names}\t\t{label}代碼\t{codes}");
 }

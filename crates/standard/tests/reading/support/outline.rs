@@ -1,6 +1,6 @@
 //! A model in a few lines, to be compared at a glance.
 
-use competency_standard::{Attitude, Block, Class, Entry, Level, NoteMark, Standard, Text};
+use competency_standard::{Attitude, Block, Class, Entry, Level, Need, NoteMark, Standard, Text};
 
 /// The content table: a line for each duty, task, level, entry, and list of codes.
 pub(crate) fn table(standard: &Standard) -> String {
@@ -19,7 +19,8 @@ fn block(block: &Block) -> Vec<String> {
     let mut lines = vec![format!("    level {}", level(&block.level))];
     let entries = block.outputs.iter().chain(block.indicators.iter());
     lines.extend(entries.map(|entry| format!("    {}", headed(entry.code.as_deref(), &entry.text, &entry.notes))));
-    lines.push(format!("    {} · {}", block.knowledge.join(" "), block.skills.join(" ")).trim_end().to_string());
+    let needs = |need| if block.states(need) { block.needs(need).join(" ") } else { "?".into() };
+    lines.push(format!("    {} · {}", needs(Need::Knowledge), needs(Need::Skills)).trim_end().to_string());
     lines
 }
 

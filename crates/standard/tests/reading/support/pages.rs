@@ -60,9 +60,13 @@ impl Row {
         !self.cells[0].is_empty() || !self.cells[1].is_empty()
     }
 
-    /// Whether it isn't taken for the rest of the row before it where a page begins.
-    pub(super) fn may_begin_a_page(&self) -> bool {
-        self.names_something() || !self.cells[4].is_empty()
+    /// Whether it isn't taken for the rest of the row before it where a page begins: that row may lack its level.
+    pub(super) fn may_begin_a_page(&self, had_level: bool) -> bool {
+        self.names_something() || had_level && self.has_level()
+    }
+
+    pub(super) fn has_level(&self) -> bool {
+        !self.cells[4].is_empty()
     }
 
     fn line(&self, paragraphs: bool, out: &mut String) {

@@ -5,7 +5,7 @@ use super::back::{ATTITUDES, print_attitude, supplement};
 use super::front::{profile, versions};
 use super::pages::{CUT, GAP, HEAD, Row, page_break};
 use super::texts::{is_like_codes, splits_cleanly};
-use competency_standard::{Block, Duty, Entry, NoteMark, Standard};
+use competency_standard::{Block, Duty, Entry, Need, NoteMark, Standard};
 use std::collections::HashSet;
 use std::fmt::Write;
 
@@ -20,10 +20,12 @@ pub(crate) fn print(standard: &Standard, dice: &mut Dice) -> String {
     out.push_str(HEAD);
     let mut seen = HashSet::new();
     let rows: Vec<Row> = standard.duties.iter().flat_map(|duty| duty_rows(standard, duty, &mut seen, dice)).collect();
-    for (index, row) in rows.into_iter().enumerate() {
-        if index > 0 && row.may_begin_a_page() && dice.chance(15) {
+    let mut had_level = false;
+    for row in rows {
+        if row.may_begin_a_page(had_level) && dice.chance(15) {
             page_break(dice, &mut out);
         }
+        had_level = row.has_level();
         row.print(dice, &mut out);
     }
     out.push_str(ATTITUDES);
@@ -55,9 +57,13 @@ fn block_row<'a>(standard: &'a Standard, block: &'a Block, seen: &mut Seen<'a>, 
     if !block.level.text.is_empty() {
         row.cells[4] = vec![block.level.text.to_string()];
     }
-    for (column, codes, entries) in [(5, &block.knowledge, &standard.knowledge), (6, &block.skills, &standard.skills)] {
-        let named = codes.iter().filter_map(|code| entries.iter().find(|entry| entry.code.as_ref() == Some(code)));
+    for (column, need, entries) in [(5, Need::Knowledge, &standard.knowledge), (6, Need::Skills, &standard.skills)] {
+        let named =
+            block.needs(need).iter().filter_map(|code| entries.iter().find(|entry| entry.code.as_ref() == Some(code)));
         row.cells[column] = named.flat_map(|entry| shared_item(entry, seen, dice)).collect();
+        if row.cells[column].is_empty() && block.states(need) {
+            row.cells[column].push("無".into());
+        }
     }
     row
 }

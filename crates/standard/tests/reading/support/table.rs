@@ -3,7 +3,7 @@
 use super::Dice;
 use super::invent::level;
 use super::texts::{marks, sentence, text, text_like_codes};
-use competency_standard::{Block, Duty, Entry, Level, NoteMark, Task, Text};
+use competency_standard::{Block, Duty, Entry, Level, List, Need, NoteMark, Task, Text};
 
 /// What the content table holds.
 pub(super) struct Contents {
@@ -120,12 +120,24 @@ fn blocks(dice: &mut Dice, number: &str, stock: &Stock) -> Vec<Block> {
         let outputs = list(dice, 'O', &mut outputs, count);
         let count = dice.below(4) + 1;
         let indicators = list(dice, 'P', &mut indicators, count);
-        let (knowledge, skills) = (draw(dice, &stock.knowledge).into(), draw(dice, &stock.skills).into());
-        made.push(Block { level, outputs: outputs.into(), indicators: indicators.into(), knowledge, skills });
+        let (knowledge, skills) = (draw(dice, &stock.knowledge), draw(dice, &stock.skills));
+        let unstated = unstated(dice, &knowledge, &skills);
+        let (knowledge, skills) = (knowledge.into(), skills.into());
+        made.push(Block { level, outputs: outputs.into(), indicators: indicators.into(), knowledge, skills, unstated });
     }
     made
 }
 
+/// Needs that are left blank; else the row says that there are none.
+fn unstated(dice: &mut Dice, knowledge: &[Text], skills: &[Text]) -> List<Need> {
+    let blank = |dice: &mut Dice, codes: &[Text]| codes.is_empty() && !dice.chance(30);
+    let needs = [(Need::Knowledge, blank(dice, knowledge)), (Need::Skills, blank(dice, skills))];
+    needs.into_iter().filter(|(_, blank)| *blank).map(|(need, _)| need).collect()
+}
+
 fn draw(dice: &mut Dice, pool: &[Entry]) -> Vec<Text> {
+    if dice.chance(12) {
+        return Vec::new();
+    }
     pool.iter().filter(|_| dice.chance(60)).filter_map(|entry| entry.code.clone()).collect()
 }

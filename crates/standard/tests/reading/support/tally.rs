@@ -73,7 +73,8 @@ fn without_markup(line: &str) -> Vec<(&'static str, String)> {
 }
 
 fn without_codes(cell: &str, letter: char) -> String {
-    cell.split_whitespace().filter(|word| !is_code(word, letter)).collect()
+    let words = cell.split_whitespace().filter(|word| !is_code(word, letter) && !matches!(*word, "無" | "<p>無</p>"));
+    words.collect()
 }
 
 /// Whether a word is a code; `S3` is none where the codes are `S01` and so on.
