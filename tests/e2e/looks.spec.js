@@ -35,6 +35,7 @@ const ROOMS = /** @type {Record<string, (page: Page) => Promise<unknown>>} */ ({
   task: async (page) => {
     await go(page, 'tasks');
     await taskButton(widget(page), 'T2.1').click();
+    await expect(detail(widget(page))).toContainText('O2.1.1');
     await levels(detail(widget(page))).click();
     await marks(detail(widget(page))).first().click();
   },

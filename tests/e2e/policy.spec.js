@@ -118,7 +118,7 @@ test('of scripts it is enough to allow the one that the page names', async ({ pa
   const said = lines(page);
   await visit(page, { policy: FOREIGN.replace('script-src SITE/', 'script-src SITE/pkg/embed.js') });
   await expect(widget(page)).toBeVisible();
-  await widget(page).locator('[data-go=quiz]').click();
+  await quizButton(widget(page)).click();
   await expect(quiz(page)).toBeVisible();
   expect(said).toEqual([]);
 });

@@ -62,3 +62,16 @@ fn pages_say_nothing_of_a_machine_or_of_its_tools() {
         assert!(found.is_empty(), "{page} has {found:?}");
     }
 }
+
+#[test]
+fn the_worked_examples_are_lines_of_the_sources() {
+    let text = std::fs::read_to_string(root().join("CONTRIBUTING.md")).expect("the page");
+    let examples: Vec<_> = text.split("```rust\n// ").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert!(examples.len() > 4, "there are worked examples");
+    for example in examples {
+        let (file, lines) = example.split_once('\n').expect("a file and its lines");
+        let source = std::fs::read_to_string(root().join(file)).expect("the file that the example names");
+        let gone: Vec<_> = lines.lines().filter(|line| !source.lines().any(|own| own == *line)).collect();
+        assert!(gone.is_empty(), "{file} has no {gone:?}");
+    }
+}

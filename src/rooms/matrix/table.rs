@@ -2,7 +2,7 @@
 
 use competency_shared::{EntryKind, code};
 use competency_standard::Duty;
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, MouseEvent, classes, html};
 
 use super::keys::on_key;
 use crate::context::ExplorerContext;
@@ -103,12 +103,11 @@ fn line(context: &ExplorerContext, kind: EntryKind, is_first: bool, row: usize, 
         let task = column.task.number;
         let onclick: Option<Callback<MouseEvent>> =
             needs.has(task, row).then(|| context.navigate.to(Destination::Task(task)));
+        let is_needed = onclick.is_some();
         html! {
-            if onclick.is_some() {
-                <td class={column.class()} {onclick}>{ context.standard.words.matrix_mark }</td>
-            } else {
-                <td class={column.class()} />
-            }
+            <td class={classes!(column.class(), is_needed.then_some("needed"))} {onclick}>
+                if is_needed { { context.standard.words.matrix_mark } }
+            </td>
         }
     };
     html! {
