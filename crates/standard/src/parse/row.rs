@@ -179,7 +179,8 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
     let sorted = columns.sort(&cells, blank, |cell| super::stray(cell, report));
     if found < expected {
         let help = "write a tab for each cell, blank or not";
-        if sorted.iter().enumerate().all(|(at, cell)| fits(at, *cell)) {
+        let goes_on = sorted.iter().take(2).all(Slice::is_blank);
+        if goes_on || !lacks_a_cell(&sorted) {
             report.warn(span, "short-row", message + ", and the rest is read as blank", help);
         } else {
             report.error(span, "unreadable-row", message, help);
@@ -192,17 +193,10 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
     Some(sorted)
 }
 
-/// Whether a cell doesn't begin with a code of another column, as it would where a cell before it is lost.
-fn fits(at: usize, cell: Slice) -> bool {
-    const KINDS: [Option<Kind>; CONTENT_COLUMNS] = [
-        Some(Kind::Duty),
-        Some(Kind::Task),
-        Some(Kind::Output),
-        Some(Kind::Indicator),
-        None,
-        Some(Kind::Knowledge),
-        Some(Kind::Skill),
-    ];
-    let begins = |kind: Kind| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
-    KINDS[at].is_some_and(begins) || !KINDS.into_iter().flatten().any(begins)
+/// Whether a cell before the last ones seems lost: codes stand in the column of levels, or skills in that of knowledge.
+fn lacks_a_cell(cells: &[Slice; CONTENT_COLUMNS]) -> bool {
+    let begins = |kind: Kind, cell: Slice| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
+    let [.., level, knowledge, _] = *cells;
+    COLUMNS.into_iter().any(|kind| begins(kind, level))
+        || !level.is_blank() && begins(Kind::Skill, knowledge) && !begins(Kind::Knowledge, knowledge)
 }

@@ -19,6 +19,7 @@ mod profiles;
 mod real;
 mod support;
 mod survival;
+mod traits;
 mod tricky;
 mod variations;
 mod words_like_codes;

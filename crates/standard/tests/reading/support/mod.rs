@@ -15,6 +15,7 @@ pub(crate) mod sheet;
 mod table;
 mod tally;
 mod texts;
+pub(crate) mod tricks;
 
 pub(crate) use dice::Dice;
 pub(crate) use fixture::{fixture, kinds, lines_with, read_clean, read_finding, read_with_warnings, report};
