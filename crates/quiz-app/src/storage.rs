@@ -13,6 +13,9 @@ use crate::memory::StoredMemory;
 
 /// The most bytes that are read: twenty times what the largest document needs.
 const MOST_BYTES: usize = 1 << 20;
+/// The most lists in each other that are read of it; memory is seven deep. What serde-wasm-bindgen says of a deeper one
+/// would overflow the browser's stack.
+const MOST_DEPTH: usize = 64;
 
 /// What is stored of one standard.
 #[derive(Debug)]
@@ -75,8 +78,24 @@ fn storage() -> Option<Storage> {
 
 /// The memory in a text of JSON; none where that can't be read.
 fn read(text: &str) -> Option<StoredMemory> {
-    let value = if text.len() <= MOST_BYTES { JSON::parse(text).ok()? } else { return None };
+    if text.len() > MOST_BYTES || depth(text) > MOST_DEPTH {
+        return None;
+    }
+    let value = JSON::parse(text).ok()?;
     StoredMemory::deserialize(serde_wasm_bindgen::Deserializer::from(value)).ok()
+}
+
+/// How many lists are open at once in a text of JSON; those that stand in strings count, too.
+fn depth(text: &str) -> usize {
+    let open = text.bytes().scan(0_usize, |open, byte| {
+        match byte {
+            b'[' | b'{' => *open += 1,
+            b']' | b'}' => *open = open.saturating_sub(1),
+            _ => {}
+        }
+        Some(*open)
+    });
+    open.max().unwrap_or_default()
 }
 
 /// Memory as a text of JSON.
