@@ -30,7 +30,7 @@ pub(crate) struct AppProps {
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let AppProps { root, host, config, source, bring, wanted, is_guest } = props.clone();
-    let shown = use_shown(&host, &bring, &source);
+    let shown = use_shown(&host, &bring, &source, &config);
     use_kept_focus(&root);
     use_announcement(&host, &config, &source, shown, !is_guest);
     let generation = use_generation(shown.document, config.mode);

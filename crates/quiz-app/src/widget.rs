@@ -37,7 +37,7 @@ pub(crate) struct AloneProps {
 pub(crate) fn Alone(props: &AloneProps) -> Html {
     let AloneProps { root, host, bring, config, source, targets, outside } = props.clone();
     let layout = use_layout(&root);
-    let shown = use_shown(&host, &bring, &source);
+    let shown = use_shown(&host, &bring, &source, &config);
     let (bank, room) = (use_bank(shown.document), use_node_ref());
     use_announcement(&host, &config, &source, shown, true);
     use_effect_with((shown.document, config.focus.clone()), {

@@ -48,9 +48,11 @@ pub struct Shown {
 }
 
 /// The standard that `host` asks for. Until one that is loaded is there, what was shown stays; where it can't be loaded,
-/// `host` is told and nothing is shown.
+/// `host` is told and nothing is shown, and it is tried again once the configuration is another one.
 #[hook]
-pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
+pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source, config: &Config) -> Shown {
+    let failed = use_mut_ref(|| None);
+    let attempt = use_attempt(&failed, config);
     let count = use_mut_ref(|| 0);
     let next = {
         let count = count.clone();
@@ -67,11 +69,13 @@ pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
     let shown = use_state_eq(|| in_bundle.unwrap_or_default());
     {
         let (host, bring, setter, in_bundle) = (host.clone(), bring.clone(), shown.setter(), *in_bundle);
-        use_effect_with(source.clone(), move |source| {
+        let config = config.clone();
+        use_effect_with((source.clone(), attempt), move |(source, _)| {
             let loading = match (source, in_bundle) {
                 (Source::Load(source), _) => Some(Loading::new(&bring, source, move |loaded| {
                     setter.set(next(loaded.as_ref().ok().copied()));
                     if let Err(failure) = loaded {
+                        failed.replace(Some(config));
                         events::forward_failure(&host, &failure);
                     }
                 })),
@@ -84,6 +88,17 @@ pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source) -> Shown {
         });
     }
     in_bundle.unwrap_or(*shown)
+}
+
+/// Counts the attempts to load: where the last one failed, another configuration is another attempt.
+#[hook]
+fn use_attempt(failed: &RefCell<Option<Config>>, config: &Config) -> u32 {
+    let attempt = use_mut_ref(|| 0);
+    if failed.borrow().as_ref().is_some_and(|failed| failed != config) {
+        failed.take();
+        *attempt.borrow_mut() += 1;
+    }
+    *attempt.borrow()
 }
 
 /// Tells `host` once what is shown in a mode, or that the bundle lacks what it asks for; nothing where another program
