@@ -1,6 +1,6 @@
 //! What stands around the table in the document: conditions, remarks, footnotes, classification, versions.
 
-use competency_shared::Disclosure;
+use competency_shared::{Disclosure, text_of};
 use competency_standard::{Class, Note, Text, Version};
 use yew::{Html, html};
 
@@ -91,7 +91,7 @@ fn labelled(context: &ExplorerContext, title: &'static str, body: Html) -> Html 
 }
 
 fn paragraphs(context: &ExplorerContext, title: &'static str, texts: &'static [Text]) -> Html {
-    let paragraph = |text: &'static Text| html! { <p lang={context.standard.language()}>{ &**text }</p> };
+    let paragraph = |text: &'static Text| html! { <p lang={context.standard.language()}>{ text_of(text) }</p> };
     html! {
         if !texts.is_empty() { { labelled(context, title, texts.iter().map(paragraph).collect()) } }
     }
@@ -100,7 +100,7 @@ fn paragraphs(context: &ExplorerContext, title: &'static str, texts: &'static [T
 fn notes(context: &ExplorerContext, notes: &'static [Note]) -> Html {
     let (lang, words) = (context.standard.language(), context.standard.words);
     let line = |note: &'static Note| {
-        html! { <div><dt>{ words.note }{ " " }{ note.number }</dt><dd {lang}>{ &*note.text }</dd></div> }
+        html! { <div><dt>{ words.note }{ " " }{ note.number }</dt><dd {lang}>{ text_of(&note.text) }</dd></div> }
     };
     labelled(context, words.notes, html! { <dl class="facts">{ for notes.iter().map(line) }</dl> })
 }

@@ -2,10 +2,10 @@
 
 use competency_shared::{EntryKind, ExportExtent, NotedText, level, noted};
 use competency_standard::relations::Needs;
-use competency_standard::{Block, Entry, List, Text};
+use competency_standard::{Block, Entry, List, Need};
 use yew::{Html, html};
 
-use super::entry_list::{group, line};
+use super::entry_list::{group, line, unstated};
 use super::export_buttons::ExportButtons;
 use crate::context::ExplorerContext;
 use crate::destination::{Destination, Destinations, Numbered};
@@ -39,8 +39,9 @@ fn block(context: &ExplorerContext, task: Numbered, block: &'static Block, below
         };
         group(context, below, kind, entries.iter().map(entry).collect())
     };
-    let needs = |kind, codes: &'static List<Text>| {
-        group(context, below, kind, codes.iter().map(|code| need(context, task, kind, code)).collect())
+    let needs = |kind, of: Need| {
+        let lines: Vec<_> = block.needs(of).iter().map(|code| need(context, task, kind, code)).collect();
+        if block.states(of) { group(context, below, kind, lines) } else { unstated(context, below, kind) }
     };
     html! {
         <div class="block">
@@ -48,8 +49,8 @@ fn block(context: &ExplorerContext, task: Numbered, block: &'static Block, below
             { written(EntryKind::Output, &block.outputs) }
             { written(EntryKind::Indicator, &block.indicators) }
             <div class="needs">
-                { needs(EntryKind::Knowledge, &block.knowledge) }
-                { needs(EntryKind::Skill, &block.skills) }
+                { needs(EntryKind::Knowledge, Need::Knowledge) }
+                { needs(EntryKind::Skill, Need::Skills) }
             </div>
         </div>
     }
@@ -83,7 +84,11 @@ fn others(context: &ExplorerContext, needs: &Needs, task: Numbered, entry: usize
     let links: Vec<_> = needs.others(task.number, entry).filter_map(other).collect();
     html! {
         <span class="others" lang={words.tag}>
-            if links.is_empty() { { words.only_here } } else { { words.also_in }{ " " }{ for links } }
+            if !links.is_empty() {
+                { words.also_in }{ " " }{ for links }
+            } else if needs.is_only_in(task.number, entry) {
+                { words.only_here }
+            }
         </span>
     }
 }

@@ -15,6 +15,17 @@ pub(crate) fn group(context: &ExplorerContext, below: u8, kind: EntryKind, lines
     }
 }
 
+/// What stands in place of knowledge or skills that the document leaves blank: that isn't none.
+pub(crate) fn unstated(context: &ExplorerContext, below: u8, kind: EntryKind) -> Html {
+    let words = context.standard.words;
+    html! {
+        <section class="group" part="group" data-kind={kind.name()}>
+            { context.standard.heading(below, "group-name", kind.heading(words, None)) }
+            <p class="unstated">{ words.unstated }</p>
+        </section>
+    }
+}
+
 /// A heading with the number of entries, and their list.
 pub(crate) fn entry_list(context: &ExplorerContext, below: u8, kind: EntryKind, lines: Vec<Html>) -> Html {
     let standard = context.standard;

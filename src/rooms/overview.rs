@@ -49,6 +49,7 @@ fn task(context: &ExplorerContext, task: Numbered, picked: &[usize]) -> Html {
     let is_new = |(place, level): &(usize, &Level)| levels.clone().take(*place).all(|one| one.text != level.text);
     let gauges = levels.clone().enumerate().filter(is_new).map(|(_, level)| gauge(level, words.of_six));
     let counts = Counts::new(task.task);
+    let stated = |kind, count| (count > 0 || context.needs(kind).1.is_stated(task.number)).then_some(count);
     html! {
         <li class="line">
             <span class="line-start">
@@ -58,10 +59,10 @@ fn task(context: &ExplorerContext, task: Numbered, picked: &[usize]) -> Html {
             </span>
             <span class="line-level"><span class="unseen">{ words.level }{ " " }</span>{ for gauges }</span>
             <span class="tallies">
-                { tally(context, EntryKind::Output, counts.outputs) }
-                { tally(context, EntryKind::Indicator, counts.indicators) }
-                { tally(context, EntryKind::Knowledge, counts.knowledge) }
-                { tally(context, EntryKind::Skill, counts.skills) }
+                { tally(context, EntryKind::Output, Some(counts.outputs)) }
+                { tally(context, EntryKind::Indicator, Some(counts.indicators)) }
+                { tally(context, EntryKind::Knowledge, stated(EntryKind::Knowledge, counts.knowledge)) }
+                { tally(context, EntryKind::Skill, stated(EntryKind::Skill, counts.skills)) }
             </span>
         </li>
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use competency_shared::EntryKind;
+use competency_shared::{EntryKind, text_of};
 use competency_standard::search::Hit;
 use competency_standard::{Field, Kind, Place};
 use competency_words::Explorer;
@@ -43,9 +43,10 @@ fn marked(text: &'static str, ranges: &[Range<usize>]) -> Html {
     let starts = std::iter::once(0).chain(ranges.iter().map(|range| range.end));
     let ends = ranges.iter().map(|range| range.start).chain([text.len()]);
     let plain: Vec<_> = starts.zip(ends).map(|(start, end)| text.get(start..end).unwrap_or_default()).collect();
-    let marks = ranges.iter().map(|range| html! { <mark>{ text.get(range.clone()).unwrap_or_default() }</mark> });
+    let marks =
+        ranges.iter().map(|range| html! { <mark>{ text_of(text.get(range.clone()).unwrap_or_default()) }</mark> });
     let mut marks = marks.fuse();
-    plain.into_iter().map(|plain| html! { <>{ plain }{ marks.next().unwrap_or_default() }</> }).collect()
+    plain.into_iter().map(|plain| html! { <>{ text_of(plain) }{ marks.next().unwrap_or_default() }</> }).collect()
 }
 
 /// Where it stands.

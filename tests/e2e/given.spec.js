@@ -1,6 +1,6 @@
 // A standard as an object, by the property `standard`.
 import { expect, test } from '@playwright/test';
-import { documentTitle, readAll, roomButton, widget } from './explorer.js';
+import { detail, documentTitle, readAll, roomButton, taskButton, widget } from './explorer.js';
 import { reasons } from './hosts.js';
 import { FALLBACK, act, changed, loads, serve } from './loaded.js';
 import { heard, host, standard } from './support.js';
@@ -136,4 +136,22 @@ test('an object that a framework watches is read through what it watches with', 
     element.standard = watched(value);
   }, changed());
   await expect(title(page)).toHaveText('另一份職能基準');
+});
+
+test('what the document leaves blank is said to be blank, and denied nowhere', async ({ page }) => {
+  const blank = structuredClone(standard);
+  const [block] = blank.duties[0].tasks[1].blocks;
+  Object.assign(block, { knowledge: [], skills: [], unstated: ['knowledge', 'skills'] });
+  block.outputs[0].text = `\uf06c${block.outputs[0].text}`;
+  await giveEarly(page, blank);
+  await host(page, '<competency-widget loading="eager" lang="en"></competency-widget>');
+  await expect(widget(page).getByRole('listitem').filter({ hasText: 'T1.2' }).first()).toContainText('blank in the document');
+  await roomButton(widget(page), 'tasks').click();
+  await expect(detail(widget(page))).toContainText('O1.1.1');
+  await expect(detail(widget(page))).not.toContainText('only here');
+  await taskButton(widget(page), 'T1.2').click();
+  await expect(detail(widget(page)).getByText('blank in the document')).toHaveCount(2);
+  await expect(detail(widget(page))).toContainText(`•${standard.duties[0].tasks[1].blocks[0].outputs[0].text}`);
+  await roomButton(widget(page), 'matrix').click();
+  await expect(widget(page).getByRole('gridcell', { name: 'blank in the document' })).toHaveCount(standard.knowledge.length);
 });

@@ -5,6 +5,7 @@ use yew::{Html, component, html, use_context};
 use crate::context::StandardContext;
 use crate::currency::notice;
 use crate::level::level;
+use crate::noted::text_of;
 
 /// Name, edition, description and level.
 #[component]
@@ -15,7 +16,7 @@ pub fn Head() -> Html {
         <header class="head" part="header">
             <div class="names">{ title(context) }{ edition(context) }</div>
             { notice(context) }
-            <p class="description" lang={context.language()}>{ &*standard.description }</p>
+            <p class="description" lang={context.language()}>{ text_of(&standard.description) }</p>
             { level(context, &standard.level) }
         </header>
     }

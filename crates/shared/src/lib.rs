@@ -38,7 +38,7 @@ pub use heading::{heading, heading_tag};
 pub use layout::{Layout, use_layout};
 pub use level::{gauge, level};
 pub use load::{Shown, Source, use_announcement, use_shown};
-pub use noted::{NotedText, NotedTextProps, note, noted};
+pub use noted::{NotedText, NotedTextProps, note, noted, text_of};
 pub use pieces::split_marks;
 pub use programs::{Bring, ReaderProgram};
 pub use quiz_options::{QuizCallbacks, QuizOptions};

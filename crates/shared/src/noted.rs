@@ -53,9 +53,9 @@ pub fn NotedText(props: &NotedTextProps) -> Html {
         }
     };
     let shown = |piece: Piece<'static>| match piece {
-        Piece::Plain(text) => html! { text },
+        Piece::Plain(text) => text_of(text),
         Piece::Mark { before, mark, after } => {
-            html! { <span class="kept">{ before }{ button(mark) }{ after }</span> }
+            html! { <span class="kept">{ text_of(before) }{ button(mark) }{ after }</span> }
         }
     };
     html! {
@@ -82,10 +82,15 @@ fn toggled(open: &[u32], number: u32) -> Vec<u32> {
     open
 }
 
+/// A text of the document. The bullets of symbol fonts, which others show as empty boxes, are bullets.
+pub fn text_of(text: &'static str) -> Html {
+    html! { competency_standard::shown(text) }
+}
+
 /// A text that may have marks; its marks count from so many characters before it.
 pub fn noted(text: &'static str, marks: &'static [NoteMark], skipped: u32) -> Html {
     if marks.is_empty() {
-        html! { text }
+        text_of(text)
     } else {
         html! { <NotedText {text} {marks} {skipped} /> }
     }
@@ -97,7 +102,7 @@ pub fn note(context: StandardContext, number: u32, is_open: bool) -> Html {
     html! {
         <span class="note" hidden={!is_open}>
             <span class="note-number" lang={context.words.tag}>{ context.words.note }{ " " }{ number }</span>
-            <span>{ text.unwrap_or_default() }</span>
+            <span>{ text_of(text.unwrap_or_default()) }</span>
         </span>
     }
 }

@@ -13,6 +13,7 @@ pub static EXPLORER: Explorer = Explorer {
     back: "Back to",
     needed_by: "Needed by",
     only_here: "only here",
+    unstated: "blank in the document",
     search: "Search",
     found: "Found:",
     nothing: "Nothing found",

@@ -13,6 +13,7 @@ pub static EXPLORER: Explorer = Explorer {
     back: "戻る：",
     needed_by: "必要とする業務",
     only_here: "この業務のみ",
+    unstated: "この箇所は文書で空欄です",
     search: "検索",
     found: "検索結果：",
     nothing: "見つかりません",

@@ -13,6 +13,7 @@ pub static EXPLORER: Explorer = Explorer {
     back: "回到",
     needed_by: "用到的任務",
     only_here: "只在這裡",
+    unstated: "文件此處空白",
     search: "搜尋",
     found: "找到：",
     nothing: "找不到",

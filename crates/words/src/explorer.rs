@@ -15,6 +15,8 @@ pub struct Explorer {
     pub needed_by: &'static str,
     /// Said of knowledge or a skill that one task alone needs.
     pub only_here: &'static str,
+    /// Stands where the document leaves knowledge or skills blank.
+    pub unstated: &'static str,
     /// Names the field to search in.
     pub search: &'static str,
     /// Stands before the counts of what was found.

@@ -103,12 +103,13 @@ fn line(context: &ExplorerContext, kind: EntryKind, is_first: bool, row: usize, 
         let task = column.task.number;
         let onclick: Option<Callback<MouseEvent>> =
             needs.has(task, row).then(|| context.navigate.to(Destination::Task(task)));
-        let is_needed = onclick.is_some();
-        html! {
-            <td class={classes!(column.class(), is_needed.then_some("needed"))} {onclick}>
-                if is_needed { { context.standard.words.matrix_mark } }
-            </td>
-        }
+        let words = context.standard.words;
+        let (class, sign) = match needs.answer(task, row) {
+            Some(true) => (Some("needed"), words.matrix_mark),
+            Some(false) => (None, ""),
+            None => (Some("unstated"), words.unstated),
+        };
+        html! { <td class={classes!(column.class(), class)} {onclick}>{ sign }</td> }
     };
     html! {
         <tr>

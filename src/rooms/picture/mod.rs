@@ -106,6 +106,6 @@ fn group(context: &ExplorerContext, group: &Group, followed: Option<usize>) -> H
 
 /// How much knowledge and how many skills.
 fn tallies(context: &ExplorerContext, count: impl Fn(EntryKind) -> usize) -> Html {
-    let tally = |kind| tally(context, kind, count(kind));
+    let tally = |kind| tally(context, kind, Some(count(kind)));
     html! { <span class="tallies">{ tally(EntryKind::Knowledge) }{ tally(EntryKind::Skill) }</span> }
 }
