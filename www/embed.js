@@ -326,7 +326,7 @@ class CompetencyWidget extends HTMLElement {
     there = true;
     this.#quiz?.update();
     this.#explorer?.update();
-    if (program && !this.#quiz && widgets.has(this)) this.#quiz = program.mountWidget(this.#root, this, load, (code) => this.#explore(code));
+    if (program && !this.#quiz && widgets.has(this)) this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code));
     if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
   }
 

@@ -1,22 +1,22 @@
 // Measures how the quiz's items are made: `node quiz.js PROGRAM NAME=SITE=FILE…` prints a table; PROGRAM is the
 // command-line tool, FILE the document that the site is built with. `cargo xtask bench` builds all of them.
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 const RUNS = 15;
 const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
-const EMPTY = '<!doctype html><title>A host</title>';
-const HOST = `${EMPTY}<script type="module" src="pkg/embed.js"></script><competency-widget loading="eager" lang="zh-Hant"></competency-widget>`;
+const LOADER = `<!doctype html><title>A host</title><script type="module" src="pkg/embed.js"></script>`;
+const HOST = `${LOADER}<competency-widget loading="eager" lang="zh-Hant"></competency-widget>`;
 
 const INTRODUCTION = `## The quiz
 
 How long its items are in the making, on a page that was opened half a second before.
 
 - *Natively*: \`competency quiz FILE --count 1\`, from the start of the process to its end.
-- *In the browser*: \`prepare()\` of the part, once it is fetched and started.
-- *By a press*: from the press on *Quiz* to its start screen, fetching the part from memory and starting it included.
+- *Alone*: from putting \`mode="quiz"\` on the page to its start screen, fetching the quiz from memory and starting it included.
+- *By a press*: from the press on *Quiz* to its start screen, the same included.
 - *Longest block*: the longest time that the page was kept from anything else, the median of the runs.
 `;
 
@@ -51,21 +51,17 @@ function watch() {
   });
 }
 
-/** The part alone, with a document that the reader packed before. @param {Page} page @param {string[][]} files
- * @param {string} json @returns {Promise<Figures>} */
-function made(page, files, json) {
-  return page.evaluate(async ([files, json]) => {
-    const [part, reader] = await Promise.all(/** @type {string[][]} */ (files).map(async ([script, wasm]) => {
-      const part = await import(script);
-      const { instance } = await WebAssembly.instantiateStreaming(fetch(wasm), part.imports());
-      part.finish(instance);
-      return part;
-    }));
-    const standard = await reader.read(JSON.parse(/** @type {string} */ (json)));
+/** The quiz alone, put on a page that has the loader. @param {Page} page @returns {Promise<Figures>} */
+function alone(page) {
+  return page.evaluate(async () => {
+    await customElements.whenDefined('competency-widget');
     await Reflect.get(window, 'settled')();
-    const options = { standard, language: 'zh-Hant', questions: 10, seed: 1, now: 0 };
-    return Reflect.get(window, 'timed')(() => part.prepare(options));
-  }, /** @type {[string[][], string]} */ ([files, json]));
+    return Reflect.get(window, 'timed')(async () => {
+      document.body.innerHTML = '<competency-widget loading="eager" lang="zh-Hant" mode="quiz"></competency-widget>';
+      const start = () => document.body.firstElementChild?.shadowRoot?.querySelector('[data-screen=start]');
+      while (!start()) await new Promise((done) => requestAnimationFrame(done));
+    });
+  });
 }
 
 /** The quiz as a reader opens it. @param {Page} page @returns {Promise<Figures>} */
@@ -82,16 +78,12 @@ function pressed(page) {
   });
 }
 
-/** Both, of a site with that document at a speed. @param {import('@playwright/test').Browser} browser
- * @param {string} site @param {string} json @param {number} slower */
-async function measure(browser, site, json, slower) {
-  const pkg = await readdir(join(site, 'pkg'));
-  const files = ['quiz', 'reader'].map((part) =>
-    [`^competency_${part}-.*\\.js$`, `^competency_${part}_bg-.*\\.wasm$`].map((name) => `/pkg/${pkg.find((file) => RegExp(name).test(file))}`));
+/** Both, of a site at a speed. @param {import('@playwright/test').Browser} browser @param {string} site @param {number} slower */
+async function measure(browser, site, slower) {
   const measured = /** @type {Figures[][]} */ ([]);
   for (let count = 0; count < RUNS + 1; count += 1) {
     const run = /** @type {Figures[]} */ ([]);
-    for (const body of [EMPTY, HOST]) {
+    for (const body of [LOADER, HOST]) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
       await page.addInitScript(watch);
@@ -104,7 +96,7 @@ async function measure(browser, site, json, slower) {
       const client = await context.newCDPSession(page);
       await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
       await page.goto('http://bench.test/');
-      run.push(await (body === HOST ? pressed(page) : made(page, files, json)));
+      run.push(await (body === HOST ? pressed(page) : alone(page)));
       await context.close();
     }
     measured.push(run);
@@ -129,14 +121,13 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, ar
 const [program, ...documents] = process.argv.slice(2);
 const ms = (/** @type {number} */ time) => `${time.toFixed(1)} ms`;
 console.log(`${INTRODUCTION}
-| document | processor | natively | in the browser | longest block | by a press | longest block |
+| document | processor | natively | alone | longest block | by a press | longest block |
 |---|---|---:|---:|---:|---:|---:|`);
 for (const argument of documents) {
   const [name, site, file] = argument.split('=');
-  const json = execFileSync(program, ['export', 'json', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   for (const slower of [1, 4]) {
     const native = slower === 1 ? ms(natively(program, file)) : '';
-    const figures = await measure(browser, site, json, slower);
+    const figures = await measure(browser, site, slower);
     console.log(`| ${name} | ${slower === 1 ? 'as it is' : `${slower}× slower`} | ${[native, ...figures.map(ms)].join(' | ')} |`);
   }
 }
