@@ -128,25 +128,25 @@ mod tests {
         assert_eq!(names(false), listed(&loader, "observedAttributes = [...REFLECTED, "));
     }
 
-    /// The names of the parts in a source: `"part", "name"`, `.part = "name"`, or `exposed(TAG, "name")`.
+    /// The names of the parts in a source: ` part="name"` in markup, `.part = "name"` in a script.
     fn parts_of(source: &str) -> Vec<String> {
-        let set = source.split("\"part\", \"").skip(1).chain(source.split(".part = \"").skip(1));
-        let made = source.split("exposed(").skip(1).filter_map(|rest| Some(rest.split_once(", \"")?.1));
-        set.chain(made).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+        let set = source.split(" part=\"").skip(1).chain(source.split(".part = \"").skip(1));
+        set.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
     }
 
-    /// The names of the events that a source sends.
+    /// The names of the events that a source sends: what stands between the first quotes of such a call.
     fn events_of(source: &str) -> Vec<String> {
-        let sent = ["send(host, \"", "emit(host, \"", "new CustomEvent(\""];
-        let rest = sent.iter().flat_map(|call| source.split(call).skip(1));
-        rest.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+        let rest = ["emit(", "emit_value(", "new CustomEvent("].iter().flat_map(|call| source.split(call).skip(1));
+        let quoted = rest.filter_map(|rest| rest.split_once(')')?.0.split('"').nth(1));
+        quoted.map(ToOwned::to_owned).collect()
     }
 
-    /// What there is in the sources of the program.
+    /// What there is in the sources of the programs.
     fn given(of_source: fn(&str) -> Vec<String>) -> BTreeSet<String> {
         let mut paths = files(&root().join("www/embed.js")).unwrap();
-        paths.extend(PROGRAMS.iter().flat_map(|program| files(&root().join(program.folder).join("src")).unwrap()));
-        let texts = paths.iter().filter(|path| !path.ends_with("tag.rs")).map(|path| read(path).unwrap());
+        let folders = PROGRAMS.iter().map(|program| program.folder).chain(["crates/shared"]);
+        paths.extend(folders.flat_map(|folder| files(&root().join(folder).join("src")).unwrap()));
+        let texts = paths.iter().map(|path| read(path).unwrap());
         texts.flat_map(|text| of_source(&String::from_utf8(text).unwrap().replace('\'', "\""))).collect()
     }
 
