@@ -1,7 +1,7 @@
 //! Choosing the options of all items together, so that no guesser beats chance.
 
-use crate::Kind;
 use crate::guess::{BOUND, GUESSERS, Gains, WHOLE, add, subtract};
+use crate::kind::Kind;
 
 /// How much of the items a guesser may win above chance: two in a hundred.
 const MARGIN: (i32, i32) = (2, 100);

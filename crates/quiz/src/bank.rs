@@ -7,10 +7,11 @@ use crate::draft::Draft;
 use crate::gap::{Gap, Gaps, Reason, all};
 use crate::index::Index;
 use crate::item::Item;
+use crate::kind::Kind;
 use crate::kinds::{Table, drafts, tables};
+use crate::prove;
 use crate::shortlist::Shortlist;
 use crate::step::{at_once, step};
-use crate::{Kind, prove};
 
 /// All items that can be proved from a document, and why there aren't more.
 #[derive(Clone, Debug, PartialEq, Eq)]

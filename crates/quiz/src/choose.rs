@@ -1,9 +1,11 @@
 //! Choosing items for a quiz, and their order.
 
 use crate::arrange::arrange;
+use crate::bank::Bank;
+use crate::item::Item;
+use crate::kind::Kind;
 use crate::random::Random;
 use crate::sort::sort_by;
-use crate::{Bank, Item, Kind};
 
 /// What a quiz should be like.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

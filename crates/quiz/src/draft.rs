@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::index::{Index, Link, Relation, Thing, Things};
+use crate::kind::Kind;
+use crate::stem::Stem;
 use crate::text::mask;
-use crate::{Kind, Stem};
 
 /// A relation as a question looks at it: from what the stem names to what the options are.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Kind;
+use crate::kind::Kind;
 use crate::sort::sort;
 
 /// Items of a kind that were not made.

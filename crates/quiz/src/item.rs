@@ -1,6 +1,7 @@
 //! Items: what is asked, what is right, and why.
 
-use crate::{Kind, Stem};
+use crate::kind::Kind;
+use crate::stem::Stem;
 
 /// The attributes that all types of the items share.
 macro_rules! model {
@@ -23,7 +24,7 @@ model! {
         /// How it is answered.
         pub response: Response,
         /// The question.
-        #[cfg_attr(feature = "schema", schemars(with = "crate::json::Stem"))]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::stem::Texts"))]
         pub stem: Stem,
         /// What can be chosen, in the order shown.
         pub options: Options,

@@ -1,9 +1,8 @@
 //! `competency-quiz/1`: a quiz as JSON.
 
-use competency_words::{en, zh_hant};
 use serde::Serialize;
 
-use crate::Item;
+use crate::item::Item;
 
 /// The JSON Schema (draft 2020-12) of `competency-quiz/1`, as shipped.
 pub const JSON_SCHEMA: &str = include_str!("../competency-quiz-1.schema.json");
@@ -31,23 +30,6 @@ pub enum Format {
     /// `competency-quiz/1`
     #[serde(rename = "competency-quiz/1")]
     V1,
-}
-
-/// A question in two languages.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(crate) struct Stem {
-    /// In Chinese, written in Taiwan's characters.
-    #[serde(rename = "zh-Hant")]
-    zh_hant: String,
-    /// In English.
-    en: String,
-}
-
-impl From<crate::Stem> for Stem {
-    fn from(stem: crate::Stem) -> Self {
-        Self { zh_hant: stem.text(&zh_hant::STEMS), en: stem.text(&en::STEMS) }
-    }
 }
 
 /// The JSON Schema made anew from the items: what [`JSON_SCHEMA`] has to be.

@@ -3,6 +3,7 @@
 //! A [`Bank`] holds all items that a document allows. Nothing here touches a browser, a file or a clock, and chance
 //! comes from a seed alone.
 
+mod answer;
 mod arrange;
 mod balance;
 mod bank;
@@ -28,6 +29,7 @@ mod stem;
 mod step;
 mod text;
 
+pub use answer::{Answer, Certainty};
 pub use bank::Bank;
 pub use choose::Wish;
 pub use gap::{Gap, Reason};
@@ -38,6 +40,6 @@ pub use json::json_schema;
 pub use json::{Format, JSON_SCHEMA, Quiz};
 pub use kind::Kind;
 pub use score::{Agreement, Score};
-pub use session::{Answer, Certainty, Mode, Refusal, Session};
+pub use session::{Mode, Refusal, Session};
 pub use snapshot::{SNAPSHOT_VERSION, Snapshot, Stale, Step};
 pub use stem::Stem;

@@ -2,11 +2,12 @@
 
 use crate::draft::{Ask, Draft, Shape};
 use crate::index::{Relation, Thing};
-use crate::item::{Choice, Explanation, Item, Options, Proof, Response, Triple};
+use crate::item::{Choice, Explanation, Item, Options, Pair, Proof, Response, Side, Triple};
+use crate::kind::Kind;
 use crate::kinds::Table;
 use crate::random::hash;
 use crate::sort::sort_by;
-use crate::{Kind, Pair, Side, Stem};
+use crate::stem::Stem;
 
 /// An item with options: `options` are those selected, each with whether it is right.
 pub(crate) fn choice(draft: &Draft<'_>, mut options: Vec<(usize, bool)>) -> Item {

@@ -3,7 +3,7 @@
 //! P. A. Woźniak, *Optimization of learning* (1990), chapter 3.2. As in the common implementations, a wrong answer makes
 //! an item less easy too. Days are counted from any day that the caller keeps to.
 
-use crate::session::Certainty;
+use crate::answer::Certainty;
 use crate::sort::sort_by;
 
 /// The easiness of an item that was never answered, and the least that there is, in hundredths.

@@ -1,7 +1,7 @@
 //! What came of a session.
 
+use crate::answer::{Answer, Certainty};
 use crate::item::Item;
-use crate::session::{Answer, Certainty};
 use crate::sort::sort_by;
 
 /// What came of a session.

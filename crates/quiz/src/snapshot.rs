@@ -1,8 +1,9 @@
 //! Pausing a session and going on later.
 
-use crate::Bank;
+use crate::answer::Answer;
+use crate::bank::Bank;
 use crate::item::{Item, Options};
-use crate::session::{Answer, Mode, Session};
+use crate::session::{Mode, Session};
 use crate::sort::sort_by;
 
 /// The version of [`Snapshot`]; one of another version isn't resumed.

@@ -2,11 +2,11 @@
 
 use competency_words::{Stems, fill};
 
-use crate::Kind;
+use crate::kind::Kind;
 
 /// A question: what it asks, and about what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "json", derive(serde::Serialize), serde(into = "crate::json::Stem"))]
+#[cfg_attr(feature = "json", derive(serde::Serialize), serde(into = "Texts"))]
 pub struct Stem {
     kind: Kind,
     is_statement: bool,
@@ -56,5 +56,25 @@ impl Stem {
             (Kind::TermOfNote, _) => stems.term_of_note,
             (Kind::OutputsOfTasks, _) => stems.outputs_of_tasks,
         }
+    }
+}
+
+/// A question in two languages.
+#[cfg(feature = "json")]
+#[derive(Clone, Debug, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Stem", deny_unknown_fields))]
+pub(crate) struct Texts {
+    /// In Chinese, written in Taiwan's characters.
+    #[serde(rename = "zh-Hant")]
+    zh_hant: String,
+    /// In English.
+    en: String,
+}
+
+#[cfg(feature = "json")]
+impl From<Stem> for Texts {
+    fn from(stem: Stem) -> Self {
+        use competency_words::{en, zh_hant};
+        Self { zh_hant: stem.text(&zh_hant::STEMS), en: stem.text(&en::STEMS) }
     }
 }

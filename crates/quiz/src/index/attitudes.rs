@@ -2,7 +2,8 @@
 
 use competency_standard::Standard;
 
-use super::{Pairs, Thing, Things};
+use super::link::Pairs;
+use super::things::{Thing, Things};
 use crate::text::mask;
 
 /// The attitudes that have a name and a description.

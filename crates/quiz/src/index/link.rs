@@ -1,7 +1,6 @@
 //! Which things belong together.
 
-use super::Things;
-use super::things::likeness;
+use super::things::{Things, likeness};
 use crate::step::step;
 
 /// A relation of the document.
@@ -41,6 +40,9 @@ impl Relation {
         }
     }
 }
+
+/// Places in two lists that belong together.
+pub(super) type Pairs = Vec<(usize, usize)>;
 
 /// The pairs of a relation, from one sort of things to another.
 #[derive(Debug)]

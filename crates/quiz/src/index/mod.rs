@@ -6,14 +6,12 @@ mod notes;
 mod tasks;
 mod things;
 
-use competency_standard::{Entry, Standard};
+use competency_standard::Standard;
 
 use link::RELATIONS;
 pub(crate) use link::{Link, Relation};
+use things::entries;
 pub(crate) use things::{Thing, Things};
-
-/// Places in two lists that belong together.
-type Pairs = Vec<(usize, usize)>;
 
 /// The document as things and relations between them.
 #[derive(Debug)]
@@ -79,12 +77,4 @@ impl<'a> Index<'a> {
     pub(crate) fn link(&self, relation: Relation) -> &Link {
         &self.links[relation as usize]
     }
-}
-
-fn entries(entries: &[Entry]) -> Vec<Thing<'_>> {
-    entries.iter().map(entry).collect()
-}
-
-fn entry(entry: &Entry) -> Thing<'_> {
-    Thing::new(entry.code.as_deref(), &entry.text)
 }

@@ -2,7 +2,8 @@
 
 use competency_standard::{Note, NoteMark, Standard};
 
-use super::{Pairs, Thing, Things};
+use super::link::Pairs;
+use super::things::{Thing, Things};
 use crate::text::is_within;
 
 /// A text with a mark in it.

@@ -2,7 +2,8 @@
 
 use competency_standard::{Entry, Standard, Text};
 
-use super::{Pairs, Thing, Things, entry};
+use super::link::Pairs;
+use super::things::{Thing, Things, entry};
 
 /// The content table as things and pairs of their places.
 #[derive(Default)]

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use competency_standard::Entry;
+
 use crate::random::hash;
 use crate::sort::sort_by;
 use crate::step::step;
@@ -117,4 +119,12 @@ fn mark_doubtful_names(list: &mut [Thing<'_>]) {
 /// How alike the texts of two things are, in thousandths.
 pub(super) fn likeness(one: &Thing<'_>, other: &Thing<'_>) -> u16 {
     u16::try_from(one.bigrams.likeness(&other.bigrams)).unwrap_or(0)
+}
+
+pub(super) fn entries(entries: &[Entry]) -> Vec<Thing<'_>> {
+    entries.iter().map(entry).collect()
+}
+
+pub(super) fn entry(entry: &Entry) -> Thing<'_> {
+    Thing::new(entry.code.as_deref(), &entry.text)
 }

@@ -7,6 +7,7 @@
 mod attitude_of_description;
 mod description_of_attitude;
 mod duty_of_task;
+mod each;
 mod need_of_task;
 mod need_shared_by;
 mod needs_of_task;
@@ -18,9 +19,8 @@ mod task_of_need;
 mod task_of_output;
 mod term_of_note;
 
-use crate::Kind;
-use crate::draft::{Ask, Draft};
-use crate::gap::{Gaps, Reason};
+use crate::draft::Draft;
+use crate::gap::Gaps;
 use crate::index::Index;
 
 pub(crate) use outputs_of_tasks::{Table, tables};
@@ -46,29 +46,4 @@ pub(crate) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>
         term_of_note::drafts,
     ];
     kinds.iter().flat_map(|drafts| drafts(index, gaps)).collect()
-}
-
-/// One question for each stated pair whose two ends can be named.
-fn each_pair<'i>(
-    kind: Kind,
-    ask: Ask<'i>,
-    gaps: &mut Gaps,
-    has_one_key: impl Fn(usize, usize) -> bool,
-) -> Vec<Draft<'i>> {
-    let mut drafts = Vec::new();
-    for (subject, option) in ask.pairs() {
-        if !ask.subject(subject).is_usable() || !ask.option(option).is_usable() {
-            gaps.add(kind, Reason::Unnamed);
-        } else if has_one_key(subject, option) {
-            drafts.push(Draft::single(kind, ask, subject, option));
-        } else {
-            gaps.add(kind, Reason::SeveralAnswers);
-        }
-    }
-    drafts
-}
-
-/// One question for each subject that goes with one option alone.
-fn each_subject<'i>(kind: Kind, ask: Ask<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
-    each_pair(kind, ask, gaps, |subject, _| ask.has_one_answer(subject))
 }

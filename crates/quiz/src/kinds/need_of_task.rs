@@ -1,10 +1,10 @@
 //! A task → a piece of knowledge, or a skill, that it needs. Wrong: what it doesn't need.
 
-use super::each_pair;
-use crate::Kind;
+use super::each::each_pair;
 use crate::draft::{Ask, Draft};
 use crate::gap::Gaps;
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 pub(super) fn knowledge<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
     each_pair(Kind::KnowledgeOfTask, Ask::forward(index, Relation::Knowledge), gaps, |_, _| true)

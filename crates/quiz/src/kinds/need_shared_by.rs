@@ -1,9 +1,9 @@
 //! Two tasks → the knowledge, or the skill, that both need. Wrong: what at least one of them doesn't need.
 
-use crate::Kind;
 use crate::draft::{Ask, Draft};
 use crate::gap::{Gaps, Reason};
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 pub(super) fn knowledge<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
     drafts(Kind::KnowledgeSharedBy, Ask::backward(index, Relation::Knowledge), gaps)

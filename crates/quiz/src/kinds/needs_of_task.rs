@@ -1,9 +1,9 @@
 //! A task → all the knowledge, or all the skills, in a list that it needs. Wrong: what it doesn't need.
 
-use crate::Kind;
 use crate::draft::{Ask, Draft, Shape};
 use crate::gap::{Gaps, Reason};
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 pub(super) fn knowledge<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
     drafts(Kind::KnowledgesOfTask, Ask::forward(index, Relation::Knowledge), gaps)

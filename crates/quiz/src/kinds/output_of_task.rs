@@ -1,10 +1,10 @@
 //! A task → its output. Wrong: the outputs of other tasks.
 
-use super::each_pair;
-use crate::Kind;
+use super::each::each_pair;
 use crate::draft::{Ask, Draft};
 use crate::gap::Gaps;
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 /// An output that comes from several tasks is no single task's own, and isn't asked for.
 pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {

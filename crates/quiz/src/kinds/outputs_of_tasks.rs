@@ -1,10 +1,10 @@
 //! Three to five tasks ↔ their outputs. Wrong: every pair that doesn't belong together.
 
-use crate::Kind;
 use crate::draft::Ask;
 use crate::gap::{Gaps, Reason};
 use crate::guess::{Gains, likeness_gains};
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 /// The most rows that one item has.
 const MOST: usize = 5;

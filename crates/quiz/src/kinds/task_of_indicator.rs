@@ -1,10 +1,10 @@
 //! A behaviour indicator → its task. Wrong: the tasks without it or a twin of it.
 
-use super::each_subject;
-use crate::Kind;
+use super::each::each_subject;
 use crate::draft::{Ask, Draft};
 use crate::gap::Gaps;
 use crate::index::{Index, Relation};
+use crate::kind::Kind;
 
 pub(super) fn drafts<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Draft<'i>> {
     each_subject(Kind::TaskOfIndicator, Ask::backward(index, Relation::Indicator), gaps)

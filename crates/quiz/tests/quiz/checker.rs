@@ -1,6 +1,7 @@
 //! A second proof of every item, from the canonical JSON alone.
 
 mod measure;
+mod stems;
 mod triples;
 
 use serde_json::Value;
@@ -41,7 +42,9 @@ impl Document {
             "true-false" => check_statement(item),
             "match" => self.check_match(item),
             _ => self.check_choice(item),
-        }
+        }?;
+        self.check_stems(item)?;
+        self.check_explanation(item)
     }
 
     fn check_choice(&self, item: &Value) -> Result<(), String> {

@@ -9,6 +9,7 @@ mod generated;
 mod guessers;
 mod made_up;
 mod mutations;
+mod refusals;
 mod scheduling;
 mod sessions;
 

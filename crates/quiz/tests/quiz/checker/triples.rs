@@ -1,5 +1,7 @@
 //! What a document states.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{Bigrams, bigrams, is_same, list, option_end, text};
@@ -111,6 +113,28 @@ impl Document {
         stated.chain(coded).filter(|thing| thing.name == name).collect()
     }
 
+    /// The texts of what is called so at an end of a relation, 0 or 2; of a note that no mark names, its text.
+    pub(super) fn texts_at<'a>(
+        &'a self,
+        end: usize,
+        relation: &'a str,
+        name: &'a str,
+    ) -> impl Iterator<Item = &'a str> {
+        let at = move |stated: &'a (Thing, &str, Thing)| if end == 0 { &stated.0 } else { &stated.2 };
+        let stated = self.stated.iter().filter(move |stated| stated.1 == relation).map(at);
+        let notes = self.things.iter().filter(|thing| thing.name.bytes().all(|byte| byte.is_ascii_digit()));
+        stated.chain(notes).filter(move |thing| thing.name == name).map(|thing| thing.text.as_str())
+    }
+
+    /// The codes of what the document relates to this end of a relation.
+    pub(super) fn partners(&self, end: usize, relation: &str, name: &str) -> BTreeSet<&str> {
+        let ends =
+            |stated: &'_ (Thing, &str, Thing)| end == 0 && stated.0.name == name || end == 2 && stated.2.name == name;
+        let stated = self.stated.iter().filter(|stated| stated.1 == relation && ends(stated));
+        let partners = stated.map(|stated| if end == 0 { &stated.2 } else { &stated.0 }.name.as_str());
+        partners.filter(|name| name.bytes().any(|byte| !byte.is_ascii_digit())).collect()
+    }
+
     /// The text behind a code; where a code has several, the first.
     pub(crate) fn text_of(&self, code: &str) -> Option<&str> {
         self.things.iter().find(|thing| thing.name == code).map(|thing| thing.text.as_str())
@@ -135,7 +159,7 @@ fn thing(value: &Value, name: &str) -> Thing {
 }
 
 /// Whether a text is another with parts of it hidden.
-fn is_masked(whole: &str, shown: &str) -> bool {
+pub(super) fn is_masked(whole: &str, shown: &str) -> bool {
     let mut rest = whole;
     shown.contains('○')
         && shown.split("○○").all(|part| match rest.find(part) {
