@@ -173,7 +173,7 @@ const MOST_LINES: usize = 64;
 fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
     let mut found = 0;
     for (index, (line, kind)) in lines.iter().enumerate().take(MOST_LINES) {
-        if index > 0 && (*kind != Line::Other || begins_blank(line.text)) {
+        if index > 0 && (*kind != Line::Other || begins_blank(line.text) || begins_duty(line)) {
             break;
         }
         found += tabs(&lines[index..=index]);
@@ -189,6 +189,11 @@ fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
 fn begins_blank(line: &str) -> bool {
     line.starts_with('\t')
         && !line.trim_start().split('\t').next().is_some_and(|cell| cell.trim_end().ends_with("別代碼"))
+}
+
+/// Whether a line begins with a duty in a cell of its own.
+fn begins_duty(line: &Slice) -> bool {
+    line.text.contains('\t') && code::read(Kind::Duty, line.trim().text).is_some_and(|code| !code.doubtful)
 }
 
 /// How many lines without tabs end a row: all but one that begins the next row.

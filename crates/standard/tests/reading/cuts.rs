@@ -66,9 +66,9 @@ fn cut_at_every_place() {
 #[test]
 fn cut_between_any_two_rows() {
     let whole = read(&ROWS);
-    for at in 1..ROWS.len() {
+    for (at, row) in ROWS.iter().enumerate().skip(1) {
         let mut lines = ROWS.to_vec();
         lines.insert(at, "");
-        assert_eq!(read(&lines), whole, "{}", ROWS[at]);
+        assert_eq!(read(&lines), whole, "{row}");
     }
 }

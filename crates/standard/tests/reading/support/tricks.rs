@@ -3,6 +3,7 @@
 use super::Dice;
 use super::pages::HEAD;
 use super::tally::is_code;
+use std::fmt::Write;
 
 /// A row of the content table: its cells, and whether it is the first on its page.
 pub(crate) struct Row {
@@ -54,12 +55,13 @@ fn print(rows: &[Row], turned: bool, dice: &mut Dice) -> String {
         if index == 0 || row.first {
             shift = if turned && dice.chance(30) { dice.below(7) } else { 0 };
             let head: Vec<&str> = HEAD.trim_end().split('\t').collect();
-            printed += &format!("\n{}\n", line(&head, shift));
+            let _ = writeln!(printed, "\n{}", line(&head, shift));
         }
         let cells: Vec<&str> = row.cells.iter().map(String::as_str).collect();
         let text = line(&cells, shift);
-        let short = if turned && dice.chance(30) { text.trim_end_matches('\t') } else { &text };
-        printed += &format!("{}\n", if short.contains('\t') { short } else { &text });
+        // Elsewhere two short rows may look like one with line breaks in its cells.
+        let short = if turned && shift == 0 && dice.chance(30) { text.trim_end_matches('\t') } else { &text };
+        let _ = writeln!(printed, "{}", if short.contains('\t') { short } else { &text });
     }
     printed + "\n"
 }
@@ -104,7 +106,7 @@ fn unbreakable_spaces(rows: &mut [Row], _: &mut Dice) {
                 text += &word;
                 text += if is_code && !word.ends_with('>') { "&nbsp;" } else { " " };
             }
-            *cell = text.trim_end_matches("&nbsp;").trim_end().to_owned();
+            text.trim_end_matches("&nbsp;").trim_end().clone_into(cell);
         }
     }
 }
