@@ -68,6 +68,8 @@ pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<S
 impl Handle {
     /// Follows the attributes and the property `standard` of the host after one of them changed.
     pub fn update(&mut self) {
+        // What was wanted once isn't wanted of another standard.
+        self.props.wanted = None;
         self.props.config = Config::of(&self.props.host, &self.props.root);
         self.props.source = Source::of(&self.props.host, self.props.config.standard.as_ref());
         self.app.update(self.props.clone());

@@ -76,8 +76,8 @@ function once(/** @type {unknown} */ what, /** @type {() => Promise<unknown>} */
   return coming;
 }
 
-/** Whether the explorer is there. */
-let there = false;
+/** The programs that are there. @type {Set<Name>} */
+const there = new Set();
 
 /** What a program said when it panicked. It must not be called again. @type {Failure | undefined} */
 let fault;
@@ -313,7 +313,7 @@ class CompetencyWidget extends HTMLElement {
 
   async #runExplorer() {
     const { mount } = await load('explorer');
-    there = true;
+    there.add('explorer');
     if (this.#quiz) this.#destroy();
     if (this.#explorer) this.#explorer.update();
     else if (widgets.has(this)) this.#explorer = mount(this.#root, this, load);
@@ -322,8 +322,9 @@ class CompetencyWidget extends HTMLElement {
   async #runQuiz() {
     // Where the quiz can't be fetched, the explorer says so and offers to try again.
     const program = !this.#explorer && (await load('quiz').catch(() => undefined));
-    if (!program && !this.#quiz) return this.#runExplorer();
-    there = true;
+    // The mode may be another one by now.
+    if ((!program && !this.#quiz) || this.getAttribute('mode') !== 'quiz') return this.#runExplorer();
+    there.add('quiz');
     this.#quiz?.update();
     this.#explorer?.update();
     if (program && !this.#quiz && widgets.has(this)) this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code));
@@ -332,7 +333,9 @@ class CompetencyWidget extends HTMLElement {
 
   /** Shows the explorer at a code. The quiz that is alone on the page becomes what the explorer shows in its quiz room. */
   async #explore(/** @type {string} */ code) {
-    const { mount } = await load('explorer');
+    // Why it can't be fetched, the console says; the quiz lives on.
+    const program = await load('explorer').catch(() => undefined);
+    if (!program || fault) return;
     if (this.#explorer) return this.#explorer.go(code);
     if (!this.#quiz) return;
     const room = (this.#room = this.#root);
@@ -348,7 +351,7 @@ class CompetencyWidget extends HTMLElement {
     this.#root = document.createElement('div');
     this.#root.lang = room.lang;
     this.#shadow.append(this.#root);
-    this.#explorer = mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : load(name)), code);
+    this.#explorer = program.mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : load(name)), code);
   }
 
   /** The code of the standard that is asked for; nothing where that isn't of the bundle. */
@@ -365,7 +368,8 @@ class CompetencyWidget extends HTMLElement {
   async #read() {
     const wanted = this.#address();
     const own = () => this.children[0] || this.textContent?.trim();
-    if (!wanted || (there && !this.#failure) || own()) return;
+    const isThere = there.has(this.getAttribute('mode') === 'quiz' ? 'quiz' : 'explorer');
+    if (!wanted || (isThere && !this.#failure) || own()) return;
     const article = await text(wanted);
     if (!article || own() || wanted !== this.#address()) return;
     // In a root of its own, where the program's looks don't reach it.

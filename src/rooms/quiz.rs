@@ -1,6 +1,6 @@
 //! The quiz's room: it holds an element into which the quiz, a program of its own, is mounted.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use competency_shared::{Config, MountedQuiz, QuizCallbacks, QuizOptions, QuizProgram, emit_value, holds_focus};
@@ -15,6 +15,7 @@ use yew::{Html, Properties, component, hook, html, use_effect_with, use_memo};
 
 use crate::context::{ExplorerContext, use_explorer};
 use crate::destination::{Destination, Room};
+use crate::navigate::Navigate;
 use crate::state::{Action, QuizStage, RoomState};
 
 /// What the quiz is mounted into. It stays as it is while the reader is in other rooms.
@@ -22,6 +23,8 @@ use crate::state::{Action, QuizStage, RoomState};
 pub(crate) struct QuizElement {
     element: Element,
     quiz: Rc<RefCell<Option<Mounted>>>,
+    /// What is asked of the quiz by now, and the way to other places; none once the widget is gone.
+    latest: Rc<RefCell<Option<(QuizOptions, Navigate)>>>,
 }
 
 impl PartialEq for QuizElement {
@@ -33,14 +36,18 @@ impl PartialEq for QuizElement {
 /// A quiz that is mounted for as long as this is held.
 struct Mounted {
     quiz: MountedQuiz,
+    /// Whether the quiz failed. It must not be called again.
+    has_failed: Cell<bool>,
     /// What the quiz calls.
     _callbacks: Callbacks,
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        // What is left of a quiz that failed goes with its element.
-        let _ = self.quiz.destroy();
+        if !self.has_failed.get() {
+            // What can't be taken off the page goes with its element.
+            let _ = self.quiz.destroy();
+        }
     }
 }
 
@@ -82,23 +89,23 @@ pub(crate) fn QuizRoom(props: &QuizRoomProps) -> Html {
 #[hook]
 pub(crate) fn use_quiz(context: &ExplorerContext, config: &Config, rooms: &RoomState) -> QuizElement {
     let element = use_memo((), |()| QuizElement::new());
-    let options = options(context, config);
+    let options = use_memo((context.clone(), config.clone()), |(context, config)| options(context, config));
+    use_effect_with((options, context.clone()), {
+        let element = element.clone();
+        move |(options, context)| element.follow(options, &context.navigate)
+    });
+    use_effect_with((), {
+        let element = element.clone();
+        move |()| move || element.close()
+    });
     let is_wanted = rooms.room == Room::Quiz && rooms.quiz == QuizStage::Unopened;
-    {
-        let (context, element, options) = (context.clone(), element.clone(), options.clone());
-        use_effect_with(is_wanted, move |is_wanted| {
+    use_effect_with(is_wanted, {
+        let (context, element) = (context.clone(), element.clone());
+        move |is_wanted| {
             if *is_wanted {
                 context.dispatch(Action::Quiz(QuizStage::Loading));
-                spawn_local(async move { element.open(&context, &options).await });
+                spawn_local(async move { element.open(&context).await });
             }
-        });
-    }
-    let mounted = element.clone();
-    use_effect_with(options, move |options| {
-        if let Some(mounted) = &*mounted.quiz.borrow()
-            && let Err(error) = mounted.quiz.update(options)
-        {
-            warn!(error);
         }
     });
     (*element).clone()
@@ -107,22 +114,42 @@ pub(crate) fn use_quiz(context: &ExplorerContext, config: &Config, rooms: &RoomS
 impl QuizElement {
     fn new() -> Self {
         let Ok(element) = document().create_element("div") else { unreachable!("`div` is a name") };
-        Self { element, quiz: Rc::default() }
+        Self { element, quiz: Rc::default(), latest: Rc::default() }
+    }
+
+    /// Follows what is asked of the quiz.
+    fn follow(&self, options: &QuizOptions, navigate: &Navigate) {
+        self.latest.replace(Some((options.clone(), navigate.clone())));
+        if let Some(mounted) = self.quiz.borrow().as_ref().filter(|mounted| !mounted.has_failed.get())
+            && let Err(error) = mounted.quiz.update(options)
+        {
+            warn!(error);
+        }
+    }
+
+    /// Takes the quiz off the page, for good.
+    fn close(&self) {
+        self.latest.take();
+        let mounted = self.quiz.take();
+        drop(mounted);
     }
 
     /// Brings the quiz and mounts it. Where that fails, the reader is told; the explorer lives on.
-    async fn open(&self, context: &ExplorerContext, options: &QuizOptions) {
-        if let Err(error) = self.mount(context, options).await {
+    async fn open(&self, context: &ExplorerContext) {
+        if let Err(error) = self.mount(context).await {
             warn!(error);
             context.dispatch(Action::Quiz(QuizStage::Failed));
         }
     }
 
-    async fn mount(&self, context: &ExplorerContext, options: &QuizOptions) -> Result<(), JsValue> {
+    async fn mount(&self, context: &ExplorerContext) -> Result<(), JsValue> {
         let program: QuizProgram = context.bring.program("quiz").await?;
+        let Some((options, _)) = self.latest.borrow().clone() else { return Ok(()) };
         let callbacks = Callbacks::new(context, self);
-        let quiz = program.mount(&self.element, options, &callbacks.functions())?;
-        *self.quiz.borrow_mut() = Some(Mounted { quiz, _callbacks: callbacks });
+        let quiz = program.mount(&self.element, &options, &callbacks.functions())?;
+        let mounted = Mounted { quiz, has_failed: Cell::new(false), _callbacks: callbacks };
+        let before = self.quiz.replace(Some(mounted));
+        drop(before);
         Ok(())
     }
 
@@ -137,6 +164,9 @@ impl QuizElement {
 
     /// Takes away what is left of a quiz that failed.
     fn clear(&self) {
+        if let Some(mounted) = &*self.quiz.borrow() {
+            mounted.has_failed.set(true);
+        }
         self.element.replace_children_with_node_0();
     }
 }
@@ -171,7 +201,7 @@ impl Callbacks {
             let host = context.navigate.host.clone();
             Closure::new(move |detail: JsValue| emit_value(&host, name, &detail))
         };
-        let navigate = context.navigate.clone();
+        let leading = element.clone();
         let (ready, here) = (context.clone(), element.clone());
         let (failed, broken) = (context.clone(), element.clone());
         Self {
@@ -181,7 +211,12 @@ impl Callbacks {
             }),
             answer: emit("competency-answer"),
             complete: emit("competency-complete"),
-            go: Closure::new(move |code: String| navigate.go_to_code(&code)),
+            go: Closure::new(move |code: String| {
+                let latest = leading.latest.borrow().clone();
+                if let Some((_, navigate)) = latest {
+                    navigate.go_to_code(&code);
+                }
+            }),
             failed: Closure::new(move |error: JsValue| {
                 warn!(error);
                 broken.clear();

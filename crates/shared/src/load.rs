@@ -51,7 +51,8 @@ pub struct Shown {
 /// `host` is told and nothing is shown, and it is tried again once the configuration is another one.
 #[hook]
 pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source, config: &Config) -> Shown {
-    let failed = use_mut_ref(|| None);
+    let (failed, current) = (use_mut_ref(|| None), use_mut_ref(|| config.clone()));
+    current.replace(config.clone());
     let attempt = use_attempt(&failed, config);
     let count = use_mut_ref(|| 0);
     let next = {
@@ -69,13 +70,12 @@ pub fn use_shown(host: &HtmlElement, bring: &Bring, source: &Source, config: &Co
     let shown = use_state_eq(|| in_bundle.unwrap_or_default());
     {
         let (host, bring, setter, in_bundle) = (host.clone(), bring.clone(), shown.setter(), *in_bundle);
-        let config = config.clone();
         use_effect_with((source.clone(), attempt), move |(source, _)| {
             let loading = match (source, in_bundle) {
                 (Source::Load(source), _) => Some(Loading::new(&bring, source, move |loaded| {
                     setter.set(next(loaded.as_ref().ok().copied()));
+                    failed.replace(loaded.as_ref().err().map(|_| current.borrow().clone()));
                     if let Err(failure) = loaded {
-                        failed.replace(Some(config));
                         events::forward_failure(&host, &failure);
                     }
                 })),
