@@ -236,7 +236,6 @@ class CompetencyWidget extends HTMLElement {
     setTimeout(() => {
       if (this.isConnected || !widgets.delete(this)) return;
       CompetencyWidget.#near.unobserve(this);
-      this.#show(false);
       this.#destroy();
     });
   }
@@ -245,6 +244,11 @@ class CompetencyWidget extends HTMLElement {
     this.#explorer?.destroy();
     this.#quiz?.destroy();
     this.#explorer = this.#quiz = this.#room = undefined;
+    // Yew keeps the root that it rendered into, and with it all that it stands in.
+    const root = document.createElement('div');
+    this.#root.replaceWith(root);
+    this.#root = root;
+    this.#show(false);
   }
 
   attributeChangedCallback() {
