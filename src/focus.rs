@@ -1,10 +1,8 @@
 //! Where the keyboard focus belongs: it is never lost.
 
-use std::cell::Cell;
-
 use competency_shared::{focus_first, focus_on, holds_focus};
 use web_sys::{Element, css};
-use yew::{hook, use_effect, use_effect_with, use_mut_ref};
+use yew::{hook, use_effect, use_effect_with};
 
 use crate::destination::{Destination, Destinations};
 use crate::navigate::Navigate;
@@ -65,11 +63,9 @@ pub(crate) fn recover(root: &Element) {
 /// Brings the focus back to the widget where rendering took away what had it.
 #[hook]
 pub(crate) fn use_kept_focus(root: &Element) {
-    let held = use_mut_ref(Cell::<bool>::default);
-    held.borrow().set(holds_focus(root));
-    let root = root.clone();
+    let (had_focus, root) = (holds_focus(root), root.clone());
     use_effect(move || {
-        if held.borrow().take() && !holds_focus(&root) {
+        if had_focus && !holds_focus(&root) {
             recover(&root);
         }
     });
