@@ -19,11 +19,11 @@ mod state;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use competency_shared::{Config, Source, panic, style};
+use competency_shared::{Config, Rendered, Source, panic, style};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, AttrValue, Renderer};
+use yew::{AttrValue, html};
 
 use crate::app::{App, AppProps};
 
@@ -35,7 +35,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// A widget on the page.
 #[wasm_bindgen]
 pub struct Handle {
-    app: AppHandle<App>,
+    rendered: Rendered,
     props: AppProps,
 }
 
@@ -61,7 +61,7 @@ pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<S
         is_guest: wanted.is_some(),
         wanted: wanted.map(|code| (0, AttrValue::from(code))),
     };
-    Handle { app: Renderer::<App>::with_root_and_props(root, props.clone()).render(), props }
+    Handle { rendered: Rendered::new(&root, html! { <App ..props.clone() /> }), props }
 }
 
 #[wasm_bindgen]
@@ -72,19 +72,23 @@ impl Handle {
         self.props.wanted = None;
         self.props.config = Config::of(&self.props.host, &self.props.root);
         self.props.source = Source::of(&self.props.host, self.props.config.standard.as_ref());
-        self.app.update(self.props.clone());
+        self.render();
     }
 
     /// Brings the reader to what has a code.
     pub fn go(&mut self, code: String) {
         let count = self.props.wanted.as_ref().map_or(0, |(count, _)| count + 1);
         self.props.wanted = Some((count, code.into()));
-        self.app.update(self.props.clone());
+        self.render();
+    }
+
+    fn render(&mut self) {
+        self.rendered.update(html! { <App ..self.props.clone() /> });
     }
 
     /// Takes the widget off the page.
     pub fn destroy(self) {
         panic::forget(&self.props.host);
-        self.app.destroy();
+        self.rendered.remove();
     }
 }

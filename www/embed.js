@@ -244,10 +244,6 @@ class CompetencyWidget extends HTMLElement {
     this.#explorer?.destroy();
     this.#quiz?.destroy();
     this.#explorer = this.#quiz = this.#room = undefined;
-    // Yew keeps the root that it rendered into, and with it all that it stands in.
-    const root = document.createElement('div');
-    this.#root.replaceWith(root);
-    this.#root = root;
     this.#show(false);
   }
 

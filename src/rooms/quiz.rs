@@ -3,9 +3,10 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use competency_shared::{Config, MountedQuiz, QuizCallbacks, QuizOptions, QuizProgram, emit_value, holds_focus};
+use competency_shared::{
+    Config, MountedQuiz, QuizCallbacks, QuizOptions, QuizProgram, emit_value, holds_focus, new_div,
+};
 use gloo_console::warn;
-use gloo_utils::document;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -113,8 +114,7 @@ pub(crate) fn use_quiz(context: &ExplorerContext, config: &Config, rooms: &RoomS
 
 impl QuizElement {
     fn new() -> Self {
-        let Ok(element) = document().create_element("div") else { unreachable!("`div` is a name") };
-        Self { element, quiz: Rc::default(), latest: Rc::default() }
+        Self { element: new_div(), quiz: Rc::default(), latest: Rc::default() }
     }
 
     /// Follows what is asked of the quiz.

@@ -1,6 +1,6 @@
 //! The quiz where another program mounts it.
 
-use competency_shared::{Document, QuizCallbacks, QuizOptions, style};
+use competency_shared::{Document, QuizCallbacks, QuizOptions, Rendered, style};
 use competency_words::Language;
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::Element;
-use yew::{AppHandle, Callback, Html, Properties, Renderer, component, html, use_effect};
+use yew::{Callback, Html, Properties, component, html, use_effect};
 
 use crate::failure;
 use crate::focus::Targets;
@@ -45,7 +45,7 @@ pub(crate) fn Mounted(props: &MountedProps) -> Html {
 /// A quiz that another program mounted.
 #[wasm_bindgen]
 pub struct Quiz {
-    app: AppHandle<Mounted>,
+    rendered: Rendered,
     props: MountedProps,
     failed: Function,
 }
@@ -64,7 +64,7 @@ pub fn mount(element: Element, options: JsValue, callbacks: JsValue) -> Result<Q
     style::adopt(&element, style::QUIZ);
     let (root, targets, outside) = (element.clone(), Targets::default(), outside(callbacks));
     let props = MountedProps { root, setup, language, heading_level, targets, outside };
-    Ok(Quiz { app: Renderer::<Mounted>::with_root_and_props(element, props.clone()).render(), props, failed })
+    Ok(Quiz { rendered: Rendered::new(&element, html! { <Mounted ..props.clone() /> }), props, failed })
 }
 
 #[wasm_bindgen]
@@ -76,7 +76,7 @@ impl Quiz {
     pub fn update(&mut self, options: JsValue) -> Result<(), JsError> {
         let Options { setup, language, heading_level } = Options::read(options)?;
         self.props = MountedProps { setup, language, heading_level, ..self.props.clone() };
-        self.app.update(self.props.clone());
+        self.rendered.update(html! { <Mounted ..self.props.clone() /> });
         Ok(())
     }
 
@@ -89,7 +89,7 @@ impl Quiz {
     /// Takes the quiz off the page.
     pub fn destroy(self) {
         failure::forget(&self.failed);
-        self.app.destroy();
+        self.rendered.remove();
     }
 }
 

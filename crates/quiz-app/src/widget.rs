@@ -1,15 +1,15 @@
 //! The quiz alone, as `mode="quiz"` has it: a widget of its own.
 
 use competency_shared::{
-    Base, Bring, Config, Document, Head, Source, StandardContext, emit, focus_on, holds_focus, panic, style,
+    Base, Bring, Config, Document, Head, Rendered, Source, StandardContext, emit, focus_on, holds_focus, panic, style,
     use_announcement, use_layout, use_shown,
 };
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{
-    AppHandle, Callback, ContextProvider, Html, NodeRef, Properties, Renderer, component, hook, html, use_effect,
-    use_effect_with, use_node_ref,
+    Callback, ContextProvider, Html, NodeRef, Properties, component, hook, html, use_effect, use_effect_with,
+    use_node_ref,
 };
 
 use crate::focus::Targets;
@@ -91,7 +91,7 @@ fn use_room_focus(root: &Element, room: &NodeRef) {
 /// A widget that is a quiz alone.
 #[wasm_bindgen]
 pub struct Widget {
-    app: AppHandle<Alone>,
+    rendered: Rendered,
     props: AloneProps,
 }
 
@@ -110,7 +110,7 @@ pub fn mount_widget(root: Element, host: HtmlElement, bring: Function, explore: 
     let (config, targets) = (Config::of(&host, &root), Targets::default());
     let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(&root, &host, &targets, explore));
     let props = AloneProps { root: root.clone(), host, bring: bring.into(), config, source, targets, outside };
-    Widget { app: Renderer::<Alone>::with_root_and_props(root, props.clone()).render(), props }
+    Widget { rendered: Rendered::new(&root, html! { <Alone ..props.clone() /> }), props }
 }
 
 /// Who hears of the quiz: the page, and who explores.
@@ -136,7 +136,7 @@ impl Widget {
     pub fn update(&mut self) {
         self.props.config = Config::of(&self.props.host, &self.props.root);
         self.props.source = Source::of(&self.props.host, self.props.config.standard.as_ref());
-        self.app.update(self.props.clone());
+        self.rendered.update(html! { <Alone ..self.props.clone() /> });
     }
 
     /// Brings the focus to what the screen begins with; whether it is there.
@@ -148,6 +148,6 @@ impl Widget {
     /// Takes the widget off the page.
     pub fn destroy(self) {
         panic::forget(&self.props.host);
-        self.app.destroy();
+        self.rendered.remove();
     }
 }

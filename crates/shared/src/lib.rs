@@ -22,6 +22,7 @@ mod pieces;
 mod programs;
 mod quiz_options;
 mod quiz_program;
+mod roots;
 pub mod style;
 
 pub use base::{Base, BaseProps};
@@ -43,3 +44,4 @@ pub use pieces::split_marks;
 pub use programs::{Bring, ReaderProgram};
 pub use quiz_options::{QuizCallbacks, QuizOptions};
 pub use quiz_program::{ExportExtent, ExportForm, MountedQuiz, QuizProgram};
+pub use roots::{Rendered, new_div};
