@@ -1,6 +1,8 @@
 //! The widget: it finds or loads the standard that the element asks for, tells the page, and explores it.
 
-use competency_shared::{Bring, Config, Document, Mode, Source, use_announcement, use_shown};
+use competency_shared::{
+    Bring, Config, Document, Layout, Mode, Source, style, use_announcement, use_layout, use_shown,
+};
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Html, Properties, component, hook, html, use_mut_ref};
 
@@ -12,6 +14,8 @@ use crate::focus::use_kept_focus;
 pub(crate) struct AppProps {
     /// The element that is rendered into.
     pub(crate) root: Element,
+    /// How wide it was when it was mounted.
+    pub(crate) layout: Layout,
     /// The custom element.
     pub(crate) host: HtmlElement,
     /// Its attributes.
@@ -29,14 +33,16 @@ pub(crate) struct AppProps {
 /// The widget.
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
-    let AppProps { root, host, config, source, bring, wanted, is_guest } = props.clone();
+    let AppProps { root, layout, host, config, source, bring, wanted, is_guest } = props.clone();
+    style::use_styles(&root, [style::BASE, style::EXPLORER]);
+    let layout = use_layout(&root, layout);
     let shown = use_shown(&host, &bring, &source, &config);
     use_kept_focus(&root);
     use_announcement(&host, &config, &source, shown, !is_guest);
     let generation = use_generation(shown.document, config.mode);
     html! {
         if let Some(document) = shown.document {
-            <Explorer key={generation} {root} {host} {config} {document} {bring} {wanted} />
+            <Explorer key={generation} {root} {layout} {host} {config} {document} {bring} {wanted} />
         }
     }
 }

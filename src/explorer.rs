@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use competency_shared::{Base, Bring, Config, Document, Head, StandardContext, Theme, use_layout};
+use competency_shared::{Base, Bring, Config, Document, Head, Layout, StandardContext, Theme};
 use gloo_events::EventListener;
 use gloo_utils::window;
 use web_sys::{Element, HtmlElement};
@@ -26,6 +26,8 @@ use crate::state::{Action, State};
 pub(crate) struct ExplorerProps {
     /// The element that is rendered into.
     pub(crate) root: Element,
+    /// Wide or narrow.
+    pub(crate) layout: Layout,
     /// The custom element.
     pub(crate) host: HtmlElement,
     /// Its attributes.
@@ -41,9 +43,8 @@ pub(crate) struct ExplorerProps {
 /// The explorer.
 #[component]
 pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { root, config, wanted, .. } = props;
+    let ExplorerProps { root, layout, config, wanted, .. } = props;
     let (context, state) = use_state_and_context(props);
-    let layout = use_layout(root);
     use_address(&context);
     use_wanted(&context, wanted.as_ref());
     use_printing(&state);
@@ -54,12 +55,12 @@ pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
     html! {
         <ContextProvider<StandardContext> context={context.standard}>
         <ContextProvider<ExplorerContext> context={context.clone()}>
-            <Base theme={config.theme} {layout} lang={words.tag} onkeydown={on_key(root, &context)}>
+            <Base theme={config.theme} layout={*layout} lang={words.tag} onkeydown={on_key(root, &context)}>
                 <Head />
                 <Bar room={state.rooms.room} quiz={state.rooms.quiz} query={state.search.query.clone()} />
                 <Results search={state.search.clone()} />
                 <div hidden={state.search.is_open}>
-                    <RoomView rooms={state.rooms.clone()} {layout} {quiz} />
+                    <RoomView rooms={state.rooms.clone()} layout={*layout} {quiz} />
                 </div>
                 if state.is_printed { <Printed /> }
                 <p class="source">{ words.source }</p>

@@ -19,7 +19,7 @@ mod state;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use competency_shared::{Config, Rendered, Source, panic, style};
+use competency_shared::{Config, Layout, Rendered, Source, panic};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
@@ -49,11 +49,10 @@ pub struct Handle {
 #[must_use]
 pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
     panic::watch(&host);
-    style::adopt(&root, style::BASE);
-    style::adopt(&root, style::EXPLORER);
     let config = Config::of(&host, &root);
     let props = AppProps {
         source: Source::of(&host, config.standard.as_ref()),
+        layout: Layout::of(&root),
         root: root.clone(),
         host,
         config,

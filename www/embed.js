@@ -229,6 +229,8 @@ class CompetencyWidget extends HTMLElement {
     this.#before.className = 'coming';
     CompetencyWidget.#near.observe(this);
     this.#follow();
+    // What is on the screen is known before the first frame is, once all that is new on the page has its texts.
+    queueMicrotask(() => queueMicrotask(() => this.#isOnScreen() && this.#run()));
   }
 
   /** An element that is back on the page in the same task was moved, and keeps its state. */
@@ -274,6 +276,11 @@ class CompetencyWidget extends HTMLElement {
   /** What the page's address leads into doesn't wait to come into view. */
   #follow() {
     if (this.#led() !== undefined) this.#run();
+  }
+
+  #isOnScreen() {
+    const { top, right, bottom, left } = this.getBoundingClientRect();
+    return this.checkVisibility?.() && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
   }
 
   /** Follows what changed around it, all at once. */

@@ -1,8 +1,8 @@
 //! The quiz alone, as `mode="quiz"` has it: a widget of its own.
 
 use competency_shared::{
-    Base, Bring, Config, Document, Head, Rendered, Source, StandardContext, emit, focus_on, holds_focus, panic, style,
-    use_announcement, use_layout, use_shown,
+    Base, Bring, Config, Document, Head, Layout, Rendered, Source, StandardContext, emit, focus_on, holds_focus, panic,
+    style, use_announcement, use_layout, use_shown,
 };
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -24,6 +24,7 @@ use crate::slices::use_bank;
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AloneProps {
     root: Element,
+    layout: Layout,
     host: HtmlElement,
     bring: Bring,
     config: Config,
@@ -35,8 +36,9 @@ pub(crate) struct AloneProps {
 /// The quiz of the standard that the element asks for.
 #[component]
 pub(crate) fn Alone(props: &AloneProps) -> Html {
-    let AloneProps { root, host, bring, config, source, targets, outside } = props.clone();
-    let layout = use_layout(&root);
+    let AloneProps { root, layout, host, bring, config, source, targets, outside } = props.clone();
+    style::use_styles(&root, [style::BASE, style::QUIZ]);
+    let layout = use_layout(&root, layout);
     let shown = use_shown(&host, &bring, &source, &config);
     let (bank, room) = (use_bank(shown.document), use_node_ref());
     use_announcement(&host, &config, &source, shown, true);
@@ -105,11 +107,10 @@ pub struct Widget {
 #[must_use]
 pub fn mount_widget(root: Element, host: HtmlElement, bring: Function, explore: Function) -> Widget {
     panic::watch(&host);
-    style::adopt(&root, style::BASE);
-    style::adopt(&root, style::QUIZ);
+    let layout = Layout::of(&root);
     let (config, targets) = (Config::of(&host, &root), Targets::default());
     let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(&root, &host, &targets, explore));
-    let props = AloneProps { root: root.clone(), host, bring: bring.into(), config, source, targets, outside };
+    let props = AloneProps { root: root.clone(), layout, host, bring: bring.into(), config, source, targets, outside };
     Widget { rendered: Rendered::new(&root, html! { <Alone ..props.clone() /> }), props }
 }
 

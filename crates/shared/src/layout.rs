@@ -18,6 +18,12 @@ pub enum Layout {
 }
 
 impl Layout {
+    /// The layout of an element. Where it isn't laid out yet, this makes the browser do so.
+    #[must_use]
+    pub fn of(element: &Element) -> Self {
+        Self::for_width(element.get_bounding_client_rect().width())
+    }
+
     /// The layout for an element that is so many CSS pixels wide.
     #[must_use]
     pub fn for_width(width: f64) -> Self {
@@ -34,16 +40,16 @@ impl Layout {
     }
 }
 
-/// The layout of an element, which follows its width.
+/// The layout of an element, which follows its width; at first the one that is given.
 #[hook]
-pub fn use_layout(element: &Element) -> Layout {
-    let layout = use_state_eq(|| measure(element));
+pub fn use_layout(element: &Element, first: Layout) -> Layout {
+    let layout = use_state_eq(|| first);
     let setter = layout.setter();
     use_effect_with(element.clone(), move |element| {
         let element = element.clone();
-        let measured = element.clone();
-        let measure = Closure::<dyn Fn()>::new(move || setter.set(measure(&measured)));
-        let observer = ResizeObserver::new(measure.as_ref().unchecked_ref()).ok();
+        let observed = element.clone();
+        let follow = Closure::<dyn Fn()>::new(move || setter.set(Layout::of(&observed)));
+        let observer = ResizeObserver::new(follow.as_ref().unchecked_ref()).ok();
         if let Some(observer) = &observer {
             observer.observe(&element);
         }
@@ -51,14 +57,10 @@ pub fn use_layout(element: &Element) -> Layout {
             if let Some(observer) = observer {
                 observer.disconnect();
             }
-            drop(measure);
+            drop(follow);
         }
     });
     *layout
-}
-
-fn measure(element: &Element) -> Layout {
-    Layout::for_width(element.get_bounding_client_rect().width())
 }
 
 #[cfg(test)]
