@@ -1,4 +1,5 @@
-// Measures how soon a page has something to read: `node embed.js SITE` prints a table. `cargo xtask bench` builds the site.
+// Measures how soon a page has something to read: `node embed.js NAME=SITE…` prints a table. `cargo xtask bench` builds the
+// sites.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -10,12 +11,13 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 
 
 const INTRODUCTION = `## On a page
 
-From navigation, by which way the standard comes onto a page that has nothing else on it. All ways take turns in one session.
-Files come from a server on this machine, compressed.
+From navigation, by which way the standard comes onto a page that has nothing else on it. All builds and ways take turns in
+one session. Files come from a server on this machine, compressed.
 
 - *First readable list*: the tasks' names are on the screen, the fallback's or the widget's. *× fallback*: as a ratio to the
-  page that has the fallback and no script.
-- *Interactive*: the widget, of a hundred the last one, is ready and the page has time for the reader.
+  same build's page that has the fallback and no script.
+- *Interactive*: the widget, of a hundred the last one, is ready and the page has time for the reader. *× fallback*: as a
+  ratio to when that page can be read.
 - *Slow*: the processor 4× slower, 10 Mbit/s, and 40 ms until an answer begins.
 `;
 
@@ -27,9 +29,10 @@ const PROFILES = /** @type {const} */ ([
   ['slow', 4, { offline: false, latency: 40, downloadThroughput: 1_250_000, uploadThroughput: 1_250_000 }],
 ]);
 
-const [site] = process.argv.slice(2);
-if (!site) throw new Error('Say which site: node embed.js SITE');
-const text = await readFile(join(site, 'pkg/KPS2431-001v2.zh-Hant.html'), 'utf8');
+/** The builds: their names and sites. */
+const builds = process.argv.slice(2).map((argument) => argument.split('='));
+if (!builds.length) throw new Error('Say which sites: node embed.js NAME=SITE…');
+const text = await readFile(join(builds[0][1], 'pkg/KPS2431-001v2.zh-Hant.html'), 'utf8');
 const article = text.slice(text.indexOf('<article'));
 const SCRIPT = '<script type="module" src="pkg/embed.js"></script>';
 const element = (/** @type {string} */ fallback, attributes = '') => `<competency-widget ${attributes}>${fallback}</competency-widget>`;
@@ -74,9 +77,11 @@ function watch() {
 /** @type {Record<string, { type: string, body: Uint8Array }>} */
 const pages = Object.fromEntries(Object.values(WAYS).map(({ html }, at) => [`/${at}`, { type: TYPES['.html'], body: brotliCompressSync(html) }]));
 
-/** What stands at a path, compressed. @param {string} path */
+/** What stands at a path of a build, compressed. @param {string} path */
 async function file(path) {
-  return pages[path] ?? { type: Reflect.get(TYPES, extname(path)) ?? 'text/plain', body: await readFile(join(site, `${path}.br`)) };
+  const [, build, ...parts] = path.split('/');
+  const within = `/${parts.join('/')}`;
+  return pages[within] ?? { type: Reflect.get(TYPES, extname(path)) ?? 'text/plain', body: await readFile(join(builds[Number(build)][1], `${within}.br`)) };
 }
 
 const server = createServer((request, response) => {
@@ -89,8 +94,8 @@ const server = createServer((request, response) => {
 await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
 const origin = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
 
-/** One run in a fresh page. @param {import('@playwright/test').Browser} browser @param {string} way @param {typeof PROFILES[number]} profile @returns {Promise<Figures>} */
-async function run(browser, way, [, slower, network]) {
+/** One run in a fresh page. @param {import('@playwright/test').Browser} browser @param {[build: number, way: string]} what @param {typeof PROFILES[number]} profile @returns {Promise<Figures>} */
+async function run(browser, [build, way], [, slower, network]) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(watch);
@@ -99,7 +104,7 @@ async function run(browser, way, [, slower, network]) {
   await client.send('Network.emulateNetworkConditions', network);
   await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const { widgets } = WAYS[way];
-  await page.goto(`${origin}/${Object.keys(WAYS).indexOf(way)}`, { waitUntil: 'commit' });
+  await page.goto(`${origin}/${build}/${Object.keys(WAYS).indexOf(way)}`, { waitUntil: 'commit' });
   await page.waitForFunction((widgets) => Reflect.get(window, 'told').list && Reflect.get(window, 'told').ready.length >= widgets, widgets, { timeout: 120_000, polling: 50 });
   const { list, ready } = await page.evaluate(() => Reflect.get(window, 'told'));
   await context.close();
@@ -112,19 +117,21 @@ const ms = (/** @type {number} */ time) => `${time.toFixed(0)} ms`;
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
-console.log(`${INTRODUCTION}\n| | way | first readable list | × fallback | interactive |\n|---|---|---:|---:|---:|`);
+console.log(`${INTRODUCTION}\n| | way | build | first readable list | × fallback | interactive | × fallback |\n|---|---|---|---:|---:|---:|---:|`);
 for (const profile of PROFILES) {
-  const ways = Object.keys(WAYS);
-  const runs = Object.fromEntries(ways.map((way) => [way, /** @type {Figures[]} */ ([])]));
-  // The first run warms the browser up. Each time another way begins: what comes first waits for what the last one left.
+  const turns = builds.flatMap((_, build) => Object.keys(WAYS).map((way) => /** @type {[number, string]} */ ([build, way])));
+  const runs = builds.map(() => Object.fromEntries(Object.keys(WAYS).map((way) => [way, /** @type {Figures[]} */ ([])])));
+  // The first run warms the browser up. Each time another one begins: what comes first waits for what the last one left.
   for (let count = 0; count < RUNS + 1; count += 1) {
-    for (const way of ways) runs[way].push(await run(browser, way, profile));
-    ways.push(...ways.splice(0, 1));
+    for (const [build, way] of turns) runs[build][way].push(await run(browser, [build, way], profile));
+    turns.push(...turns.splice(0, 1));
   }
-  const figure = (/** @type {string} */ way, /** @type {keyof Figures} */ what) => median(runs[way].slice(1).map((run) => run[what]));
   for (const [way, { against, widgets }] of Object.entries(WAYS)) {
-    const ratio = against ? (figure(way, 'list') / figure(against, 'list')).toFixed(2) : '';
-    console.log(`| ${profile[0]} | ${way} | ${ms(figure(way, 'list'))} | ${ratio} | ${widgets ? ms(figure(way, 'ready')) : ''} |`);
+    for (const [build, [name]] of builds.entries()) {
+      const figure = (/** @type {string} */ way, /** @type {keyof Figures} */ what) => median(runs[build][way].slice(1).map((run) => run[what]));
+      const cell = (/** @type {keyof Figures} */ what) => `${ms(figure(way, what))} | ${against ? (figure(way, what) / figure(against, 'list')).toFixed(2) : ''}`;
+      console.log(`| ${profile[0]} | ${way} | ${name} | ${cell('list')} | ${widgets ? cell('ready') : ' | '} |`);
+    }
   }
 }
 await browser.close();

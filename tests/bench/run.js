@@ -94,34 +94,35 @@ function timed(page) {
 /** @param {number[]} figures */
 const median = (figures) => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 
-/** The medians of one site at one speed. @param {import('@playwright/test').Browser} browser @param {string} site @param {number} slower */
-async function measure(browser, site, slower) {
-  const runs = /** @type {number[][]} */ ([]);
-  for (let count = 0; count < RUNS + 1; count += 1) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    await page.route('**/*', async (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HOST });
-      const contentType = Reflect.get(TYPES, extname(pathname)) ?? 'text/plain';
-      return route.fulfill({ contentType, body: await readFile(join(site, pathname)) }).catch(() => route.abort());
-    });
-    const client = await context.newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    runs.push(await run(page));
-    await context.close();
-  }
-  // The first run warms the browser up.
-  return STEPS.map((_, step) => median(runs.slice(1).map((figures) => figures[step])));
+/** One run of a site at a speed, in a page of its own. @param {import('@playwright/test').Browser} browser @param {string} site @param {number} slower */
+async function opened(browser, site, slower) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html; charset=utf-8', body: HOST });
+    const contentType = Reflect.get(TYPES, extname(pathname)) ?? 'text/plain';
+    return route.fulfill({ contentType, body: await readFile(join(site, pathname)) }).catch(() => route.abort());
+  });
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const figures = await run(page);
+  await context.close();
+  return figures;
 }
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args });
 console.log(`| document | processor | ${STEPS.join(' | ')} |\n|---|---|${STEPS.map(() => '---:|').join('')}`);
-for (const argument of process.argv.slice(2)) {
-  const [name, site] = argument.split('=');
-  for (const slower of [1, 4]) {
-    const figures = await measure(browser, site, slower);
+const sites = process.argv.slice(2).map((argument) => argument.split('='));
+for (const slower of [1, 4]) {
+  const runs = sites.map(() => /** @type {number[][]} */ ([]));
+  for (let count = 0; count < RUNS + 1; count += 1) {
+    for (const [at, [, site]] of sites.entries()) runs[at].push(await opened(browser, site, slower));
+  }
+  for (const [at, [name]] of sites.entries()) {
+    // The first run warms the browser up.
+    const figures = STEPS.map((_, step) => median(runs[at].slice(1).map((figures) => figures[step])));
     console.log(`| ${name} | ${slower === 1 ? 'as it is' : `${slower}× slower`} | ${figures.map((ms) => `${ms.toFixed(1)} ms`).join(' | ')} |`);
   }
 }

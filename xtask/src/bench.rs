@@ -13,7 +13,8 @@ use crate::site::folder;
 const INTRODUCTION: &str = "# Benchmarks
 
 How long a reader waits: medians of 15 runs in one session, each in a fresh page of 1280 × 900 px. `cargo xtask bench`
-measures again and writes this page. The largest document has 40 tasks, 171 indicators, 99 pieces of knowledge and 99
+measures again and writes this page; `--against` names the built site of an older revision, which takes turns with this one
+as *before*. The largest document has 40 tasks, 171 indicators, 99 pieces of knowledge and 99
 skills; `tests/bench/largest.js` writes it.
 
 - *First rendered list*: from navigation, fetching from memory and starting the program included.
@@ -28,27 +29,32 @@ skills; `tests/bench/largest.js` writes it.
 ///
 /// # Errors
 /// Where a build or the browser fails.
-pub(crate) fn bench() -> Result<()> {
+pub(crate) fn bench(against: Option<&Path>) -> Result<()> {
     needs::packages()?;
     let browser = needs::browser()?;
     let largest = largest()?;
     // The documents of data/ last, so that theirs is what stays in pkg/.
     run(command("cargo")?.args(["xtask", "build"]))?;
     let site = |name: &str, path: &Path| [name, "=", &path.display().to_string()].concat();
-    let measure = &mut command("node")?;
-    measure.arg("tests/bench/run.js").env("CHROMIUM", &browser.program);
-    let table = output(measure.args([site("first", &folder()), site("largest", &largest)]))?;
+    let before = |name| against.map(|before| site(name, before));
+    let measure = |script| -> Result<_> {
+        let mut node = command("node")?;
+        node.arg(script).env("CHROMIUM", &browser.program);
+        Ok(node)
+    };
+    let sites = [site("first", &folder()), site("largest", &largest)];
+    let table = output(measure("tests/bench/run.js")?.args(&sites).args(before("first, before")))?;
     println!("{table}");
-    let embed = output(command("node")?.arg("tests/bench/embed.js").arg(folder()).env("CHROMIUM", &browser.program))?;
+    let embed = output(measure("tests/bench/embed.js")?.arg(site("now", &folder())).args(before("before")))?;
     println!("{embed}");
-    let quiz = quiz(browser.program, [site("first", &folder()), site("largest", &largest)])?;
+    let quiz = quiz(&browser.program, sites)?;
     println!("{quiz}");
     let page = [INTRODUCTION, &table, "\n\n", &embed, "\n\n", &quiz, "\n"].concat();
     write(&root().join("docs/BENCHMARKS.md"), page).context("the tables are lost")
 }
 
 /// Measures how the quiz's items are made, natively and in the browser.
-fn quiz(browser: PathBuf, [first, largest]: [String; 2]) -> Result<String> {
+fn quiz(browser: &Path, [first, largest]: [String; 2]) -> Result<String> {
     run(command("cargo")?.args(["build", "--profile", "native", "--package", "competency-cli"]))?;
     let measure = &mut command("node")?;
     measure.arg("tests/bench/quiz.js").arg(target().join("native/competency")).env("CHROMIUM", browser);

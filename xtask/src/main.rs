@@ -19,6 +19,7 @@ mod sizes;
 mod test;
 mod tools;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -44,7 +45,11 @@ enum Command {
     /// Write the tables of docs/EMBEDDING.md anew from what they are about
     Docs,
     /// Measure how long a reader waits, and write docs/BENCHMARKS.md
-    Bench,
+    Bench {
+        /// The built site of another revision, measured in turn with this one: its `target/site`
+        #[arg(long, value_name = "SITE")]
+        against: Option<PathBuf>,
+    },
     /// Run every check and test, and close with `N passed, N failed`; `, N skipped` where some were
     Test {
         /// Fuzz the parser for a while, too
@@ -71,7 +76,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
             serve::Server::bind(*port)?.run()?;
         }
         Command::Docs => docs::docs()?,
-        Command::Bench => bench::bench()?,
+        Command::Bench { against } => bench::bench(against.as_deref())?,
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)
