@@ -78,6 +78,8 @@ fn export_on_click(
 ) -> Callback<MouseEvent> {
     let (context, props) = (context.clone(), props.clone());
     Callback::from(move |_| {
+        // What is said of one export is said of the next, too.
+        done(Outcome::None);
         let (context, props, done) = (context.clone(), props.clone(), done.clone());
         spawn_local(async move { done(export(&context, form, &props.extent, &props.file).await) });
     })
