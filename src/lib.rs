@@ -19,7 +19,7 @@ mod state;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use competency_shared::{Config, Layout, Rendered, Source, panic};
+use competency_shared::{Config, Layout, Rendered, Source};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
@@ -48,7 +48,6 @@ pub struct Handle {
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
-    panic::watch(&host);
     let config = Config::of(&host, &root);
     let props = AppProps {
         source: Source::of(&host, config.standard.as_ref()),
@@ -87,7 +86,6 @@ impl Handle {
 
     /// Takes the widget off the page.
     pub fn destroy(self) {
-        panic::forget(&self.props.host);
         self.rendered.remove();
     }
 }

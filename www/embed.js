@@ -1,30 +1,32 @@
 // The custom element <competency-widget>. The program behind it is fetched once, when the first one comes into view.
 
-import * as explorer from '../target/wasm-pack/competency_widget/competency_widget.js';
-import * as quiz from '../target/wasm-pack/competency_quiz/competency_quiz.js';
-import * as reader from '../target/wasm-pack/competency_reader/competency_reader.js';
+import makeExplorer from '../target/wasm-pack/competency_widget/competency_widget.make.js';
+import makeQuiz from '../target/wasm-pack/competency_quiz/competency_quiz.make.js';
+import makeReader from '../target/wasm-pack/competency_reader/competency_reader.make.js';
 
 /**
  * @typedef {'unsupported' | 'csp' | 'network' | 'integrity' | 'data' | 'panic'} Reason
  * @typedef {{ reason: Reason, message: string }} Failure
  * @typedef {keyof typeof PROGRAMS} Name
+ * @typedef {import('../target/wasm-pack/competency_widget/competency_widget.js').Handle} Explorer
+ * @typedef {import('../target/wasm-pack/competency_quiz/competency_quiz.js').Widget} Quiz
  */
 
-/** The programs: what connects each to the page is here; its WebAssembly is fetched when it is first wanted. The build
+/** The programs: what makes one and connects each to the page is here; its WebAssembly is fetched when it is first wanted. The build
  * fills in the files' names, which have a hash of the content in them, and their integrity. */
 const PROGRAMS = {
   explorer: {
-    program: explorer,
+    make: makeExplorer,
     address: new URL('./competency_widget_bg.wasm', import.meta.url).href,
     integrity: 'sha256-competency_widget_bg.wasm',
   },
   quiz: {
-    program: quiz,
+    make: makeQuiz,
     address: new URL('./competency_quiz_bg.wasm', import.meta.url).href,
     integrity: 'sha256-competency_quiz_bg.wasm',
   },
   reader: {
-    program: reader,
+    make: makeReader,
     address: new URL('./competency_reader_bg.wasm', import.meta.url).href,
     integrity: 'sha256-competency_reader_bg.wasm',
   },
@@ -79,9 +81,6 @@ function once(/** @type {unknown} */ what, /** @type {() => Promise<unknown>} */
 /** The programs that are there. @type {Set<Name>} */
 const there = new Set();
 
-/** What a program said when it panicked. It must not be called again. @type {Failure | undefined} */
-let fault;
-
 /** Tells the console, once. */
 function say(/** @type {Failure} */ { reason, message }) {
   const line = `<competency-widget> ${reason}: ${message}`;
@@ -89,21 +88,28 @@ function say(/** @type {Failure} */ { reason, message }) {
 }
 
 /** A program: fetched once for all elements, and again after a failure that may pass. */
-function load(/** @type {Name} */ name) {
-  return once(name, () => start(name).catch(async (error) => {
+const load = (/** @type {Name} */ name) => once(name, () => start(name));
+
+/** Starts a program that is nobody else's yet. */
+async function start(/** @type {Name} */ name) {
+  const { make, address, integrity } = PROGRAMS[name];
+  try {
+    const answer = await fetch(address, { integrity });
+    const program = /** @type {any} */ (make());
+    // Not by streaming: what is held against its integrity is there as a whole, whatever type its host gives it.
+    await program.default({ module_or_path: await answer.arrayBuffer() });
+    program.onPanic?.((/** @type {string} */ message) => {
+      asked.delete(name);
+      // Once it has come to its end.
+      queueMicrotask(() => widgets.forEach((widget) => widget.beginAnew(program, message)));
+    });
+    return program;
+  } catch (error) {
     const failure = await explained(error, name);
     if (/network|integrity/.test(failure.reason)) asked.delete(name);
     say(failure);
     throw failure;
-  }));
-}
-
-async function start(/** @type {Name} */ name) {
-  const { program, address, integrity } = PROGRAMS[name];
-  const answer = await fetch(address, { integrity });
-  // Not by streaming: what is held against its integrity is there as a whole, whatever type its host gives it.
-  await program.default({ module_or_path: await answer.arrayBuffer() });
-  return program;
+  }
 }
 
 /** Why a program didn't start: its file is tried once more. @returns {Promise<Failure>} */
@@ -185,12 +191,16 @@ class CompetencyWidget extends HTMLElement {
     });
   }
 
-  /** The explorer; where the page wants the quiz alone, only once the quiz has led there. @type {explorer.Handle | undefined} */
+  /** The explorer; where the page wants the quiz alone, only once the quiz has led there. @type {Explorer | undefined} */
   #explorer;
-  /** The quiz, where the page wants it alone. @type {quiz.Widget | undefined} */
+  /** The quiz, where the page wants it alone. @type {Quiz | undefined} */
   #quiz;
   /** @type {Failure | undefined} */
   #failure;
+  /** The programs that it was mounted by. */
+  #programs = new Set();
+  /** How often one of them panicked. */
+  #panics = 0;
   #busy = false;
   #due = false;
   #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -222,6 +232,7 @@ class CompetencyWidget extends HTMLElement {
     if (widgets.has(this)) return;
     widgets.add(this);
     this.#failure = undefined;
+    this.#panics = 0;
     this.#root = document.createElement('div');
     this.#shadow.replaceChildren(this.#notice, this.#before, this.#root);
     this.#before.replaceChildren(this.#slot);
@@ -243,10 +254,11 @@ class CompetencyWidget extends HTMLElement {
   }
 
   #destroy() {
-    this.#explorer?.destroy();
-    this.#quiz?.destroy();
+    const mounted = [this.#explorer, this.#quiz];
     this.#explorer = this.#quiz = this.#room = undefined;
+    this.#programs.clear();
     this.#show(false);
+    for (const one of mounted) one?.destroy();
   }
 
   attributeChangedCallback() {
@@ -262,9 +274,21 @@ class CompetencyWidget extends HTMLElement {
     if (!this.#failure) return;
     this.#read();
     say(this.#failure);
-    if (this.#failure.reason !== 'panic') return;
-    fault = this.#failure;
-    this.#explorer = this.#quiz = undefined;
+  }
+
+  /** A program panicked. Where this element was mounted by it, it is mounted anew by one that is its own, so that the next
+   * panic is of its own doing; that one is told, and it waits until it is asked for anything. */
+  beginAnew(/** @type {unknown} */ program, /** @type {string} */ message) {
+    if (!this.#programs.has(program)) return;
+    try {
+      this.#destroy();
+    } catch {
+      // What panicked may not even end.
+    }
+    this.#root.replaceChildren();
+    this.#panics += 1;
+    if (this.#panics > 1) this.#fail({ reason: 'panic', message });
+    else this.#run();
   }
 
   /** Where the page's address leads in the standard. */
@@ -305,46 +329,58 @@ class CompetencyWidget extends HTMLElement {
     this.#busy = true;
     try {
       if (!supported) throw { reason: 'unsupported', message: 'no WebAssembly or adoptedStyleSheets' };
-      if (fault) throw fault;
       if (this.getAttribute('mode') === 'quiz') await this.#runQuiz();
       else await this.#runExplorer();
       for (const widget of widgets) if (widget.#failure && !widget.#explorer && !widget.#quiz) widget.#run();
     } catch (error) {
       // What didn't fail in loading is the program's fault.
       const { reason = 'panic', message } = /** @type {Failure} */ (error);
-      if (this.#failure?.reason !== reason && widgets.has(this))
-        this.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail: { reason, message } }));
+      if (this.#failure?.reason !== reason && widgets.has(this)) this.#fail({ reason, message });
     }
     this.#busy = false;
   }
 
+  #fail(/** @type {Failure} */ detail) {
+    this.dispatchEvent(new CustomEvent('competency-error', { bubbles: true, composed: true, detail }));
+  }
+
+  /** A program for this element. @param {Name} name */
+  async #program(name) {
+    const program = await (this.#panics ? start : load)(name);
+    there.add(name);
+    return program;
+  }
+
   async #runExplorer() {
-    const { mount } = await load('explorer');
-    there.add('explorer');
+    const program = this.#explorer && !this.#quiz ? undefined : await this.#program('explorer');
     if (this.#quiz) this.#destroy();
-    if (this.#explorer) this.#explorer.update();
-    else if (widgets.has(this)) this.#explorer = mount(this.#root, this, load);
+    this.#explorer?.update();
+    if (!program || this.#explorer || !widgets.has(this)) return;
+    this.#programs.add(program);
+    this.#explorer = program.mount(this.#root, this, load);
   }
 
   async #runQuiz() {
     // Where the quiz can't be fetched, the explorer says so and offers to try again.
-    const program = !this.#explorer && (await load('quiz').catch(() => undefined));
+    const program = !this.#explorer && !this.#quiz && (await this.#program('quiz').catch(() => undefined));
     // The mode may be another one by now.
     if ((!program && !this.#quiz) || this.getAttribute('mode') !== 'quiz') return this.#runExplorer();
-    there.add('quiz');
     this.#quiz?.update();
     this.#explorer?.update();
-    if (program && !this.#quiz && widgets.has(this)) this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code));
-    if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
+    if (program && !this.#quiz && widgets.has(this)) {
+      this.#programs.add(program);
+      this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code, program));
+    }
+    if (program && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('', program);
   }
 
   /** Shows the explorer at a code. The quiz that is alone on the page becomes what the explorer shows in its quiz room. */
-  async #explore(/** @type {string} */ code) {
-    // Why it can't be fetched, the console says; the quiz lives on.
-    const program = await load('explorer').catch(() => undefined);
-    if (!program || fault) return;
+  async #explore(/** @type {string} */ code, /** @type {ReturnType<typeof makeQuiz>} */ quiz) {
     if (this.#explorer) return this.#explorer.go(code);
-    if (!this.#quiz) return;
+    // Why it can't be fetched, the console says; the quiz lives on.
+    const program = await this.#program('explorer').catch(() => undefined);
+    if (this.#explorer) return this.#explorer.go(code);
+    if (!program || !this.#quiz) return;
     const room = (this.#room = this.#root);
     const mounted = { update() {}, focus: () => false, destroy() {} };
     const alone = {
@@ -358,6 +394,7 @@ class CompetencyWidget extends HTMLElement {
     this.#root = document.createElement('div');
     this.#root.lang = room.lang;
     this.#shadow.append(this.#root);
+    this.#programs.add(program);
     this.#explorer = program.mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : load(name)), code);
   }
 

@@ -1,7 +1,7 @@
 //! The bar: from room to room. Buttons in a list, not tabs: each room has an address and a place in the history, as
 //! pages have, and what is within rooms belongs to no tab.
 
-use competency_shared::Mode;
+use competency_shared::{Mode, changing};
 use yew::{Html, Properties, component, html};
 
 use crate::context::{ExplorerContext, use_explorer};
@@ -62,7 +62,7 @@ fn quiz_button(context: &ExplorerContext, props: &BarProps) -> Html {
     let onclick = context.navigate.to(Destination::Room(Room::Quiz));
     html! {
         <button class="quiz-button" part="quiz-button" type="button" aria-current={current(props, Room::Quiz)} {onclick}>
-            { name }
+            { changing(name) }
         </button>
     }
 }

@@ -1,6 +1,6 @@
 //! Buttons that export a standard, or some of it: copied as text or Markdown, saved as a table, or printed.
 
-use competency_shared::{ExportExtent, ExportForm};
+use competency_shared::{ExportExtent, ExportForm, changing};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlTextAreaElement;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_effect_with, use_node_ref, use_state_eq};
@@ -56,14 +56,14 @@ pub(crate) fn ExportButtons(props: &ExportButtonsProps) -> Html {
     let is_hidden = by_hand.is_none();
     html! {
         <div class="take" role="group" aria-label={words.take}>
-            if props.picked > 0 { <span class="picked">{ words.picked }{ " " }{ props.picked }</span> }
+            if props.picked > 0 { <span class="picked">{ words.picked }{ " " }{ changing(&props.picked.to_string()) }</span> }
             { button(ExportForm::Text, words.take_text) }
             { button(ExportForm::Markdown, words.take_markdown) }
             { button(ExportForm::Csv, words.take_csv) }
             if props.can_print {
                 <button type="button" class="taking" onclick={context.on(Action::RequestPrint)}>{ words.take_print }</button>
             }
-            <span role="status">{ told }</span>
+            <span role="status">{ changing(told) }</span>
             <textarea ref={text} hidden={is_hidden} readonly=true rows="6" aria-label={words.take_by_hand}
                 value={by_hand.unwrap_or_default()} />
         </div>

@@ -1,5 +1,6 @@
 //! What the page is about: these tasks stand alone until the reader wants all of them, and stay marked then.
 
+use competency_shared::changing;
 use yew::{Html, html};
 
 use crate::context::ExplorerContext;
@@ -17,7 +18,7 @@ pub(crate) fn focus_button(context: &ExplorerContext, is_narrowed: bool) -> Html
     html! {
         if !context.focus.is_empty() {
             <button type="button" class="more" onclick={context.on(Action::ShowAll(is_narrowed))}>
-                { if is_narrowed { words.show_all } else { words.only_focus } }
+                { changing(if is_narrowed { words.show_all } else { words.only_focus }) }
             </button>
         }
     }

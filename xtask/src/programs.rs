@@ -1,7 +1,7 @@
 //! The programs: what wasm-pack makes of our packages. How each is optimised its own manifest says.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
@@ -17,7 +17,7 @@ pub(crate) struct Program {
     pub(crate) package: &'static str,
     /// The package's folder.
     pub(crate) folder: &'static str,
-    /// What its files are called: `NAME.js`, which the loader imports, and `NAME_bg.wasm`.
+    /// What its files are called: `NAME.js` and `NAME_bg.wasm`; `NAME.make.js` is what the loader imports.
     name: &'static str,
     /// What the marks of its Yew begin with, where it has one.
     marks: Option<&'static str>,
@@ -59,8 +59,22 @@ impl Program {
         let script = self.made().join(format!("{}.js", self.name));
         let marked = self.marked(&String::from_utf8(read(&script)?)?)?;
         write(&script, marked)?;
+        self.write_maker(&script)?;
         let binary = format!("{}_bg.wasm", self.name);
         Ok(Piece::new(&binary, read(&self.made().join(&binary))?))
+    }
+
+    /// Writes the script as a function that makes the program: each call makes another one, as one that panicked can't be
+    /// called again.
+    fn write_maker(&self, script: &Path) -> Result<()> {
+        let esbuild = &mut command("esbuild")?;
+        esbuild.args(["--bundle", "--format=iife", "--global-name=program", "--charset=utf8", "--log-level=warning"]);
+        // The loader says where the WebAssembly is.
+        let bundled = output(esbuild.arg("--log-override:empty-import-meta=silent").arg(script))?;
+        let maker = |form: &str| self.made().join([self.name, ".make.", form].concat());
+        write(&maker("js"), format!("export default function make() {{\n{bundled}\nreturn program;\n}}\n"))?;
+        let types = format!("export default function make(): typeof import('./{}.js');\n", self.name);
+        write(&maker("d.ts"), types)
     }
 
     /// The script with marks of its own. A Yew program takes nodes with marks for nodes of its own, and programs nest: the

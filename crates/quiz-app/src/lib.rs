@@ -9,7 +9,6 @@ mod certainty;
 mod context;
 mod count;
 mod export;
-mod failure;
 mod family;
 mod focus;
 mod keyboard;

@@ -1,6 +1,6 @@
 //! The quiz where another program mounts it.
 
-use competency_shared::{Document, QuizCallbacks, QuizOptions, Rendered, style};
+use competency_shared::{Document, QuizCallbacks, QuizOptions, Rendered, panic, style};
 use competency_words::Language;
 use js_sys::Function;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,6 @@ use wasm_bindgen::{JsError, JsValue};
 use web_sys::Element;
 use yew::{Callback, Html, Properties, component, html, use_effect};
 
-use crate::failure;
 use crate::focus::Targets;
 use crate::outside::Outside;
 use crate::player::Player;
@@ -60,7 +59,7 @@ pub fn mount(element: Element, options: JsValue, callbacks: JsValue) -> Result<Q
     let callbacks = QuizCallbacks::deserialize(Deserializer::from(callbacks))?;
     let Options { setup, language, heading_level } = Options::read(options)?;
     let failed = callbacks.failed.clone();
-    failure::watch(&failed);
+    panic::watch(&failed);
     style::adopt(&element, style::QUIZ);
     let (root, targets, outside) = (element.clone(), Targets::default(), outside(callbacks));
     let props = MountedProps { root, setup, language, heading_level, targets, outside };
@@ -88,7 +87,7 @@ impl Quiz {
 
     /// Takes the quiz off the page.
     pub fn destroy(self) {
-        failure::forget(&self.failed);
+        panic::forget(&self.failed);
         self.rendered.remove();
     }
 }

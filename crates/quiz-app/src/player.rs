@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use competency_quiz::Bank;
-use competency_shared::StandardContext;
+use competency_shared::{StandardContext, changing};
 use competency_words::{Language, Quiz};
 use yew::{Callback, ContextProvider, Html, KeyboardEvent, Properties, component, html};
 
@@ -52,7 +52,7 @@ pub(crate) fn Player(props: &PlayerProps) -> Html {
     html! {
         <ContextProvider<QuizContext> {context}>
             <div ref={&targets.root} class="quiz" data-screen={name(state.screen)} {onkeydown}>
-                <p key="status" class="unseen" role="status">{ verdict(language.quiz(), &state) }</p>
+                <p key="status" class="unseen" role="status">{ changing(verdict(language.quiz(), &state)) }</p>
                 { screen(&state) }
             </div>
         </ContextProvider<QuizContext>>

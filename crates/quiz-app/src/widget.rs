@@ -1,8 +1,8 @@
 //! The quiz alone, as `mode="quiz"` has it: a widget of its own.
 
 use competency_shared::{
-    Base, Bring, Config, Document, Head, Layout, Rendered, Source, StandardContext, emit, focus_on, holds_focus, panic,
-    style, use_announcement, use_layout, use_shown,
+    Base, Bring, Config, Document, Head, Layout, Rendered, Source, StandardContext, emit, focus_on, holds_focus, style,
+    use_announcement, use_layout, use_shown,
 };
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -106,7 +106,6 @@ pub struct Widget {
 #[wasm_bindgen(js_name = mountWidget)]
 #[must_use]
 pub fn mount_widget(root: Element, host: HtmlElement, bring: Function, explore: Function) -> Widget {
-    panic::watch(&host);
     let layout = Layout::of(&root);
     let (config, targets) = (Config::of(&host, &root), Targets::default());
     let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(&root, &host, &targets, explore));
@@ -148,7 +147,6 @@ impl Widget {
 
     /// Takes the widget off the page.
     pub fn destroy(self) {
-        panic::forget(&self.props.host);
         self.rendered.remove();
     }
 }

@@ -2,6 +2,7 @@
 //! pieces of markup that both have.
 
 mod base;
+mod changing;
 mod code;
 mod config;
 mod context;
@@ -26,6 +27,7 @@ mod roots;
 pub mod style;
 
 pub use base::{Base, BaseProps};
+pub use changing::changing;
 pub use code::code;
 pub use config::{Config, Mode, Theme};
 pub use context::StandardContext;

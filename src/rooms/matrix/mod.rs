@@ -50,7 +50,7 @@ pub(crate) fn Matrix(props: &MatrixProps) -> Html {
                     { in_order(Order::Shared, words.matrix_by_sharing) }
                 </div>
             </div>
-            <p class="matrix-key">{ kind.title(words) }{ words.matrix_key }</p>
+            <p class="matrix-key" key={kind.name()}>{ kind.title(words) }{ words.matrix_key }</p>
             <div class="matrix-view">
                 <div class="matrix-plane" {key}>{ table(&context, kind, &tasks, &rows) }</div>
             </div>

@@ -1,6 +1,7 @@
 //! Where the learner is: a segment for each item, in a test a way to it.
 
 use competency_quiz::Mode;
+use competency_shared::changing;
 use competency_words::{Quiz, fill};
 use yew::{Html, html};
 
@@ -32,7 +33,7 @@ fn segment(context: &QuizContext, attempt: &Attempt, place: usize) -> Html {
     let words = context.words();
     let (state, word) = state(words, attempt, place);
     let text = fill(words.pair, &[&count(words.place, &[place + 1, attempt.progress().items]), word]);
-    let text = html! { <span class="unseen">{ text }</span> };
+    let text = html! { <span class="unseen">{ changing(&text) }</span> };
     let text = match attempt.session.mode() {
         Mode::Practice => text,
         Mode::Test => html! { <button type="button" onclick={context.on(Action::Visit(place))}>{ text }</button> },

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use competency_quiz::{Item, Mode, Response};
+use competency_shared::changing;
 use web_sys::Event;
 use yew::{Html, Properties, component, html, use_context};
 
@@ -80,7 +81,7 @@ fn hints(context: &QuizContext, attempt: &Attempt, item: &Item) -> Html {
                 { how }
                 if item.response != Response::Match { <span class="quiz-keys">{ words.keys }</span> }
             </p>
-            <p class="quiz-missing" role="status">{ if attempt.is_incomplete { missing } else { "" } }</p>
+            <p class="quiz-missing" role="status">{ changing(if attempt.is_incomplete { missing } else { "" }) }</p>
         </>
     }
 }
