@@ -24,6 +24,12 @@ function snippet(/** @type {[string, string][]} */ attributes) {
   return `<script type="module" src="${SITE}pkg/embed.js"></script>\n<competency-widget${written}></competency-widget>`;
 }
 
+/** What editors leave alone, where the page has the script. */
+function division(/** @type {[string, string][]} */ attributes) {
+  const written = attributes.map(([name, value]) => ` data-${name}="${quoted(value)}"`).join('');
+  return `<div class="competency-widget"${written}></div>\n<script type="module" src="${SITE}pkg/embed.js"></script>`;
+}
+
 function address(/** @type {[string, string][]} */ attributes) {
   return `${SITE}www/frame.html?${new URLSearchParams(attributes.filter(([name]) => !OF_THE_PAGE.includes(name)))}`;
 }
@@ -42,6 +48,7 @@ function update() {
     else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
   }
   show('snippet', snippet(attributes));
+  show('division', division(attributes));
   show('address', address(attributes));
 }
 

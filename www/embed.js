@@ -120,7 +120,9 @@ async function explained(/** @type {unknown} */ error, /** @type {Name} */ name)
   let reason = error instanceof TypeError ? 'network' : 'unsupported';
   let message = String(error);
   const answer = await fetched({});
+  const isWhole = await answer?.arrayBuffer().then(() => true, () => false);
   if (!answer?.ok) [reason, message] = ['network', `${address}: ${answer?.status ?? 'no answer'}`];
+  else if (!isWhole) [reason, message] = ['network', `${address} broke off`];
   else if (!(await fetched({ integrity }))) [reason, message] = ['integrity', `${address} is of another build`];
   if (/Content S|CSP/.test(String(error))) forbidden.add("script-src 'wasm-unsafe-eval'");
   // The page hears of a violation in a task of its own.
@@ -129,20 +131,24 @@ async function explained(/** @type {unknown} */ error, /** @type {Name} */ name)
   return { reason, message };
 }
 
-/** The text of a standard, for as long as the program is on its way. A request is the one way to markup that Trusted
- * Types leave open; as it knows no integrity, what acts is taken out. @returns {Promise<Element | undefined>} */
-function text(/** @type {string} */ address) {
+/** The text of the standard of a code, for as long as the program is on its way. A request is the one way to markup that
+ * Trusted Types leave open; as it knows no integrity, what acts is taken out. @returns {Promise<Element | undefined>} */
+function text(/** @type {string} */ address, /** @type {string} */ code) {
   return once(address, () => new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
+    // Whatever its host says.
+    request.overrideMimeType('text/html;charset=utf-8');
     request.onloadend = () => {
       const page = request.status === 200 ? request.response : null;
       for (const element of page?.querySelectorAll('body *') ?? []) {
         if (!/^(article|h\d|p|d[dlt]|div|details|summary|span|ul|li|sup|time|a)$/.test(element.localName)) element.remove();
         for (const name of element.getAttributeNames()) if (name !== 'lang') element.removeAttribute(name);
       }
-      resolve(page?.querySelector('article'));
+      // A host may answer any address with a page of its own.
+      const isIt = [...(page?.querySelectorAll('article dd') ?? [])].some(({ textContent }) => textContent === code);
+      resolve(isIt && page.querySelector('article'));
     };
     request.send();
   }));
@@ -376,9 +382,8 @@ class CompetencyWidget extends HTMLElement {
 
   /** Shows the explorer at a code. The quiz that is alone on the page becomes what the explorer shows in its quiz room. */
   async #explore(/** @type {string} */ code, /** @type {ReturnType<typeof makeQuiz>} */ quiz) {
-    if (this.#explorer) return this.#explorer.go(code);
     // Why it can't be fetched, the console says; the quiz lives on.
-    const program = await this.#program('explorer').catch(() => undefined);
+    const program = this.#explorer ? undefined : await this.#program('explorer').catch(() => undefined);
     if (this.#explorer) return this.#explorer.go(code);
     if (!program || !this.#quiz) return;
     const room = (this.#room = this.#root);
@@ -414,7 +419,7 @@ class CompetencyWidget extends HTMLElement {
     const own = () => this.children[0] || this.textContent?.trim();
     const isThere = there.has(this.getAttribute('mode') === 'quiz' ? 'quiz' : 'explorer');
     if (!wanted || (isThere && !this.#failure) || own()) return;
-    const article = await text(wanted);
+    const article = await text(wanted, this.#code());
     if (!article || own() || wanted !== this.#address()) return;
     // In a root of its own, where the program's looks don't reach it.
     const page = document.createElement('div');
@@ -459,7 +464,26 @@ for (const name of REFLECTED) {
   });
 }
 
+/** What editors leave alone: `<div class="competency-widget" data-standard="…">` becomes the element, with its fallback in
+ * it; but not while it is being written. */
+function upgrade() {
+  for (const place of document.querySelectorAll('div.competency-widget')) {
+    if (/** @type {HTMLElement} */ (place).isContentEditable) continue;
+    const widget = document.createElement('competency-widget');
+    for (const { name, value } of place.attributes) {
+      const [, ours] = name.split(/^data-/);
+      widget.setAttribute(CompetencyWidget.observedAttributes.includes(ours) ? ours : name, value);
+    }
+    widget.append(...place.childNodes);
+    place.replaceWith(widget);
+  }
+}
+
 /** @type {any} */
 const taken = customElements.get('competency-widget');
 if (taken) console.warn(`<competency-widget> is defined already, by ${taken.source ?? 'another script'}; not by ${import.meta.url}`);
-else customElements.define('competency-widget', CompetencyWidget);
+else {
+  customElements.define('competency-widget', CompetencyWidget);
+  upgrade();
+  new MutationObserver(upgrade).observe(document, { attributeFilter: ['class'], childList: true, subtree: true });
+}
