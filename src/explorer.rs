@@ -79,8 +79,8 @@ fn use_state_and_context(props: &ExplorerProps) -> (ExplorerContext, UseReducerH
     });
     let state = use_reducer_eq(|| {
         let state = State::in_room(home(config.mode));
-        let led = link.as_deref().and_then(|link| follow(document, config.mode, link));
-        match led.filter(|led| matches!(led, Action::Follow { is_called: true, .. })) {
+        let led = link.as_deref().and_then(|link| follow(document, config.mode, link.begin()));
+        match led {
             Some(led) => state.after(led),
             None => state,
         }

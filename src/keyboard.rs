@@ -1,6 +1,6 @@
 //! The keyboard: `/` to the search field, arrows through what was found, Escape back.
 
-use competency_shared::{focus_first, focus_on};
+use competency_shared::{focus_first, focus_on, is_composing, keep};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
@@ -25,7 +25,7 @@ pub(crate) fn on_key(root: &Element, context: &ExplorerContext) -> Callback<Keyb
 
 /// Whether a key is neither the browser's nor part of a composition.
 pub(crate) fn is_ours(event: &KeyboardEvent) -> bool {
-    !(event.is_composing() || event.ctrl_key() || event.alt_key() || event.meta_key())
+    !(is_composing(event) || event.ctrl_key() || event.alt_key() || event.meta_key())
 }
 
 fn follow(root: &Element, context: &ExplorerContext, target: &Element, event: &KeyboardEvent) {
@@ -34,12 +34,11 @@ fn follow(root: &Element, context: &ExplorerContext, target: &Element, event: &K
     match &*event.key() {
         "/" if !is_typing => to_field(root, event),
         "Escape" if is_in(".search, .results") => {
+            keep(event);
             to_field(root, event);
             context.dispatch(Action::Search(String::new()));
         }
-        "Escape" if is_in(".pane") => {
-            let _ = focus_first(root, ".task-button[aria-current]");
-        }
+        "Escape" if is_in(".pane") && focus_first(root, ".task-button[aria-current]") => keep(event),
         "ArrowDown" => walk(root, target, event, 1),
         "ArrowUp" => walk(root, target, event, -1),
         "Enter" if is_typing => walk(root, target, event, 1),

@@ -8,6 +8,7 @@ mod destination;
 mod explorer;
 mod export;
 mod focus;
+mod fragment;
 mod keyboard;
 mod links;
 mod matrix_settings;

@@ -1,7 +1,8 @@
-//! The page's address: `#KPS2431-001v2/T2.1` is a destination in the standard of that code.
+//! The page's address: `#KPS2431-001v2_T2_1` is a destination in the standard of that code.
 //!
 //! The host owns the address. It is written when the reader goes somewhere, never by itself; fragments that name another
-//! code are left alone; of several widgets with one standard the first in the document takes part.
+//! code are left alone; of several widgets with one standard the first in the document takes part. Where the fragment is a
+//! route of the host's, `#/…` or `#!…`, none is written or followed; its query may say `competency=KPS2431-001v2_T2_1`.
 //!
 //! An address names one destination, and there may be several standards: where another one's reader went, or the host,
 //! this one stays where it was. The Navigation API tells what the addresses before were; in browsers without it a
@@ -11,10 +12,12 @@ use std::cell::RefCell;
 
 use competency_shared::Document;
 use gloo_utils::{history, window};
-use js_sys::Array;
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{HtmlElement, Node};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, Node, UrlSearchParams};
+
+use crate::fragment::{address, fragment_of, is_route};
 
 thread_local! {
     /// The widgets that take part, each with the code of its standard.
@@ -65,27 +68,42 @@ impl Link {
 
     /// Where the address leads the widget; none where it stays.
     pub(crate) fn read(&self) -> Option<Leads> {
-        self.is_first().then(|| leads(&fragments(), self.code)).flatten()
+        self.is_first().then(|| leads(&History::read(), self.code)).flatten()
+    }
+
+    /// Where the address leads the widget when it comes to the page: by its fragment, or else by its query.
+    pub(crate) fn begin(&self) -> Option<Leads> {
+        let by_query = || {
+            let query = UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?;
+            let to = address(&["#", &query.get("competency")?].concat(), self.code)?;
+            Some(Leads { to: Some(to), is_called: true })
+        };
+        self.read().filter(|leads| leads.is_called).or_else(by_query)
     }
 
     /// Writes where the reader went.
     pub(crate) fn write(&self, address: &str) {
-        if !self.is_first() || fragment(&href()) == ["#", self.code, "/", address].concat() {
+        let page = href();
+        let here = fragment(&page);
+        if !self.is_first() || is_route(&here) || self::address(&here, self.code).as_deref() == Some(address) {
             return;
         }
-        let part = |text: &str| String::from(js_sys::encode_uri_component(text));
         // Whole, as a page's <base> would lead a fragment elsewhere.
-        let page = href();
-        let url = [page.split('#').next().unwrap_or_default(), "#", &part(self.code), "/", &part(address)].concat();
+        let url = [page.split('#').next().unwrap_or_default(), &fragment_of(self.code, address)].concat();
         let history = history();
-        // A frame may not be allowed to; then the address stays as it is. The host's own state is kept.
-        let _ = history.push_state_with_url(&history.state().unwrap_or_default(), "", Some(&url));
+        // The host's own state is kept; but htmx would fetch its page anew.
+        let state = history.state().unwrap_or_default();
+        let is_htmx = state.is_object() && Reflect::has(&state, &"htmx".into()).unwrap_or_default();
+        let state = if is_htmx { JsValue::NULL } else { state };
+        // A frame may not be allowed to; then the address stays as it is.
+        let _ = history.push_state_with_url(&state, "", Some(&url));
     }
 
     /// Whether the widget is the first of its standard in the document.
     fn is_first(&self) -> bool {
         WIDGETS.with_borrow(|widgets| {
-            let mut rivals = widgets.iter().filter(|(_, code)| *code == self.code);
+            // One that was replaced is still here for a moment.
+            let mut rivals = widgets.iter().filter(|(other, code)| *code == self.code && other.is_connected());
             let precedes = |other: &HtmlElement| {
                 self.host.compare_document_position(other) & Node::DOCUMENT_POSITION_PRECEDING != 0
             };
@@ -114,42 +132,47 @@ fn fragment(url: &str) -> String {
     js_sys::decode_uri_component(hash).map_or_else(|_| hash.to_owned(), String::from)
 }
 
-/// The fragments of the page's history up to where it is; the last one is that of the address.
-fn fragments() -> Vec<String> {
-    let known = NAVIGATION.with(|navigation| {
-        let navigation = navigation.as_ref()?;
-        let here = usize::try_from(navigation.current_entry()?.index()).ok()?;
-        let entries = navigation.entries();
-        let url = |entry| HistoryEntry::unchecked_from_js(entry).url().unwrap_or_default();
-        Some(entries.iter().take(here + 1).map(|entry| fragment(&url(entry))).collect())
-    });
-    known.unwrap_or_else(|| vec![fragment(&href())])
+/// The page's history, as far as it is known.
+struct History {
+    /// The fragments up to where the page is; the last one is that of the address.
+    fragments: Vec<String>,
+    /// Whether there are later ones: the page came back.
+    is_back: bool,
 }
 
-/// Where the standard of a code is: where it was led last since there was no fragment. None where that isn't known.
-fn leads(fragments: &[String], code: &str) -> Option<Leads> {
-    let since = fragments.iter().rev().take_while(|fragment| !fragment.is_empty());
-    let led = since.enumerate().find_map(|(back, fragment)| Some((back, address(fragment, code)?)));
-    match led {
-        Some((back, address)) => Some(Leads { to: Some(address.to_owned()), is_called: back == 0 }),
-        // Without the history, what the address doesn't name stays.
-        None if fragments.len() == 1 && !fragments[0].is_empty() => None,
-        None => Some(Leads { to: None, is_called: false }),
+impl History {
+    fn read() -> Self {
+        let known = NAVIGATION.with(|navigation| {
+            let navigation = navigation.as_ref()?;
+            let here = usize::try_from(navigation.current_entry()?.index()).ok()?;
+            let entries = navigation.entries();
+            let url = |entry| HistoryEntry::unchecked_from_js(entry).url().unwrap_or_default();
+            let fragments = entries.iter().take(here + 1).map(|entry| fragment(&url(entry))).collect();
+            Some(Self { fragments, is_back: entries.iter().count() > here + 1 })
+        });
+        known.unwrap_or_else(|| Self { fragments: vec![fragment(&href())], is_back: false })
     }
 }
 
-/// What a fragment says behind the code.
-fn address<'a>(fragment: &'a str, code: &str) -> Option<&'a str> {
-    fragment.strip_prefix('#')?.strip_prefix(code)?.strip_prefix('/')
+/// Where the standard of a code is: where it was led last since there was no fragment. None where that isn't known, or the
+/// host leads somewhere of its own.
+fn leads(history: &History, code: &str) -> Option<Leads> {
+    let since = history.fragments.iter().rev().take_while(|fragment| !fragment.is_empty());
+    let led = since.clone().enumerate().find_map(|(back, fragment)| Some((back, address(fragment, code)?)));
+    match led {
+        Some((back, address)) => Some(Leads { to: Some(address), is_called: back == 0 }),
+        None if !history.is_back && since.count() > 0 => None,
+        None => Some(Leads { to: None, is_called: false }),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn led(fragments: &[&str], code: &str) -> Option<(Option<String>, bool)> {
-        let fragments: Vec<_> = fragments.iter().map(|fragment| (*fragment).to_owned()).collect();
-        leads(&fragments, code).map(|leads| (leads.to, leads.is_called))
+    fn led(fragments: &[&str], is_back: bool, code: &str) -> Option<(Option<String>, bool)> {
+        let fragments = fragments.iter().map(|fragment| (*fragment).to_owned()).collect();
+        leads(&History { fragments, is_back }, code).map(|leads| (leads.to, leads.is_called))
     }
 
     fn to(address: &str, is_called: bool) -> (Option<String>, bool) {
@@ -158,34 +181,27 @@ mod tests {
 
     #[test]
     fn each_standard_is_where_it_was_led_last() {
-        let history = ["", "#A/1", "#B/1", "#A/2"];
-        assert_eq!(led(&history, "A"), Some(to("2", true)));
-        assert_eq!(led(&history, "B"), Some(to("1", false)));
-        assert_eq!(led(&history[..3], "A"), Some(to("1", false)));
-        assert_eq!(led(&history[..2], "B"), Some((None, false)));
-        assert_eq!(led(&history[..1], "A"), Some((None, false)));
+        let history = ["", "#A_1", "#B_1", "#A_2"];
+        assert_eq!(led(&history, false, "A"), Some(to("2", true)));
+        assert_eq!(led(&history, false, "B"), Some(to("1", false)));
+        assert_eq!(led(&history[..3], true, "A"), Some(to("1", false)));
+        assert_eq!(led(&history[..2], true, "B"), Some((None, false)));
+        assert_eq!(led(&history[..1], true, "A"), Some((None, false)));
     }
 
     #[test]
     fn a_fragment_of_the_host_leaves_all_where_they_are() {
-        assert_eq!(led(&["", "#A/1", "#top"], "A"), Some(to("1", false)));
-        assert_eq!(led(&["", "#A/1", "#top", ""], "A"), Some((None, false)));
+        assert_eq!(led(&["", "#A_1", "#top"], false, "A"), Some(to("1", false)));
+        assert_eq!(led(&["", "#"], false, "A"), None);
+        assert_eq!(led(&["", "#top"], true, "A"), Some((None, false)));
+        assert_eq!(led(&["", "#A_1", "#top", ""], false, "A"), Some((None, false)));
     }
 
     #[test]
     fn without_the_history_what_the_address_names_is_led_and_the_rest_stays() {
-        assert_eq!(led(&["#A/1"], "A"), Some(to("1", true)));
-        assert_eq!(led(&["#A/1"], "B"), None);
-        assert_eq!(led(&["#top"], "A"), None);
-        assert_eq!(led(&[""], "A"), Some((None, false)));
-    }
-
-    #[test]
-    fn only_the_own_code_is_read() {
-        assert_eq!(address("#KPS2431-001v2/T2.1", "KPS2431-001v2"), Some("T2.1"));
-        assert_eq!(address("#KPS2431-001v2/", "KPS2431-001v2"), Some(""));
-        for fragment in ["", "#", "#T2.1", "#KPS2431-001v2", "#KPS2431-001v22/T2.1", "#/KPS2431-001v2/T2.1", "A/T"] {
-            assert_eq!(address(fragment, "KPS2431-001v2"), None, "{fragment}");
-        }
+        assert_eq!(led(&["#A_1"], false, "A"), Some(to("1", true)));
+        assert_eq!(led(&["#A_1"], false, "B"), None);
+        assert_eq!(led(&["#top"], false, "A"), None);
+        assert_eq!(led(&[""], false, "A"), Some((None, false)));
     }
 }

@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use yew::{Callback, UseReducerDispatcher};
 
 use crate::destination::{Destination, Destinations, Room};
-use crate::links::Link;
+use crate::links::{Leads, Link};
 use crate::state::{Action, State};
 
 /// `competency-select`: what has this code was opened.
@@ -80,7 +80,7 @@ impl Navigate {
 
     /// Where the page's address leads: the action that follows it.
     pub(crate) fn follow(&self) -> Option<Action> {
-        follow(self.document, self.mode, self.link.as_deref()?)
+        follow(self.document, self.mode, self.link.as_deref()?.read())
     }
 }
 
@@ -90,8 +90,8 @@ pub(crate) fn home(mode: Mode) -> Room {
 }
 
 /// Where the page's address leads: the action that follows it.
-pub(crate) fn follow(document: Document, mode: Mode, link: &Link) -> Option<Action> {
-    let leads = link.read()?;
+pub(crate) fn follow(document: Document, mode: Mode, leads: Option<Leads>) -> Option<Action> {
+    let leads = leads?;
     let destination = match &leads.to {
         Some(address) => offered(document, mode, address)?,
         None => Destination::Room(home(mode)),

@@ -297,9 +297,11 @@ class CompetencyWidget extends HTMLElement {
     else this.#run();
   }
 
-  /** Where the page's address leads in the standard. */
+  /** Where the page's address leads in the standard, if there: in the form that is written, or in that of older builds. */
   #led() {
-    const [, led] = location.hash.split(`#${encodeURIComponent(this.#code())}/`);
+    const code = this.#code();
+    const name = code.replace(/^[\d-]|[^A-Za-z\d-]/gu, (sign) => `__${sign.codePointAt(0)?.toString(16)}_`);
+    const [, led] = location.hash.split(RegExp(`^#(?:${name}_|${encodeURIComponent(code).replace(/\W/g, '\\$&')}/)`));
     return this.getAttribute('links') === 'off' ? undefined : led;
   }
 

@@ -1,7 +1,8 @@
 //! The field to search in.
 
+use gloo_events::EventListener;
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
 
 use crate::context::use_explorer;
 use crate::state::Action;
@@ -19,14 +20,25 @@ pub(crate) fn SearchField(props: &SearchFieldProps) -> Html {
     let context = use_explorer();
     let words = context.standard.words;
     let onfocusin = context.on(Action::PrepareSearch);
+    let field = use_node_ref();
+    // What is being composed is no query yet. Yew has no callback for the end of it.
+    use_effect_with((field.clone(), context.clone()), |(field, context)| {
+        let listener = field.cast::<HtmlInputElement>().map(|field| {
+            let context = context.clone();
+            EventListener::new(&field.clone(), "compositionend", move |_| {
+                context.dispatch(Action::Search(field.value()))
+            })
+        });
+        || drop(listener)
+    });
     let oninput = Callback::from(move |event: InputEvent| {
-        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        if let Some(field) = event.target_dyn_into::<HtmlInputElement>().filter(|_| !event.is_composing()) {
             context.dispatch(Action::Search(field.value()));
         }
     });
     html! {
         <div class="search" role="search">
-            <input class="search-field" part="search-field" type="search" placeholder={words.search}
+            <input ref={field} class="search-field" part="search-field" type="search" placeholder={words.search}
                 aria-label={words.search} aria-keyshortcuts="/" autocomplete="off" spellcheck="false"
                 value={props.query.clone()} {oninput} {onfocusin} />
         </div>

@@ -172,7 +172,7 @@ ask('6. I want to take it along', async (reader, width) => {
   expect(csv).toContain(task('T2.2').blocks[0].indicators[0].text);
 
   await reader.press(line(reader, 'T2.2'));
-  expect(new URL(page.url()).hash).toBe('#KPS2431-001v2/T2.2');
+  expect(new URL(page.url()).hash).toBe('#KPS2431-001v2_T2_2');
   await reader.pressed('Attitudes and notes');
   await page.goBack();
   await expect(of(reader, 'output').first()).toContainText('O2.2.1');

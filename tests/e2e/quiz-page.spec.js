@@ -122,7 +122,7 @@ test('mode="both" has an address for the quiz', async ({ page }) => {
   await visit(page, EAGER);
   await widget(page).getByRole('button', { name: 'Start quiz' }).click();
   await expect(screen(page, 'start')).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#KPS2431-001v2/quiz');
+  expect(new URL(page.url()).hash).toBe('#KPS2431-001v2_quiz');
   await page.reload();
   await expect(screen(page, 'start')).toBeVisible();
 });

@@ -30,7 +30,7 @@ test('the explorer opens in each of its rooms, and axe finds nothing there', asy
   await browser.shows('article', 'O2.1.1');
   await browser.expectAccessible('a task');
   assert.deepEqual(await names(), ['competency-ready', 'competency-select']);
-  assert.equal(await browser.run(() => location.hash), '#KPS2431-001v2/T2.1');
+  assert.equal(await browser.run(() => location.hash), '#KPS2431-001v2_T2_1');
 });
 
 test('the search finds by keyboard, and leads there', async () => {

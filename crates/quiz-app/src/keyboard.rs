@@ -1,5 +1,6 @@
 //! What keys do: figures choose, and Enter answers where it presses nothing by itself.
 
+use competency_shared::is_composing;
 use web_sys::{Element, KeyboardEvent};
 use yew::TargetCast;
 
@@ -8,13 +9,10 @@ use crate::state::Action;
 /// What opens, chooses or leads somewhere by Enter itself.
 const PRESSED: &str = "button, select, summary, a";
 
-/// What is typed while characters are composed has this code in browsers that don't say so otherwise.
-const COMPOSING: u32 = 229;
-
 /// What a key means; none where it means nothing to the quiz.
 pub(crate) fn action(event: &KeyboardEvent) -> Option<Action> {
     let is_modified = event.ctrl_key() || event.alt_key() || event.meta_key();
-    if is_modified || event.is_composing() || event.key_code() == COMPOSING {
+    if is_modified || is_composing(event) {
         return None;
     }
     let action = match event.key().as_bytes() {

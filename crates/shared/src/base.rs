@@ -4,6 +4,7 @@ use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::config::Theme;
+use crate::keys::keep_typed;
 use crate::layout::Layout;
 
 /// What a [`Base`] carries.
@@ -26,9 +27,19 @@ pub struct BaseProps {
 /// does to fonts and line breaks.
 #[component]
 pub fn Base(props: &BaseProps) -> Html {
+    let onkeydown = {
+        let onkeydown = props.onkeydown.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            keep_typed(&event);
+            onkeydown.iter().for_each(|onkeydown| onkeydown.emit(event.clone()));
+        })
+    };
+    let kept = Callback::from(|event: KeyboardEvent| keep_typed(&event));
     html! {
         <div class="competency" part="base" data-theme={props.theme.name()} data-layout={props.layout.name()}>
-            <div class="explorer" lang={props.lang} onkeydown={props.onkeydown.clone()}>{ props.children.clone() }</div>
+            <div class="explorer" lang={props.lang} {onkeydown} onkeypress={kept.clone()} onkeyup={kept}>
+                { props.children.clone() }
+            </div>
         </div>
     }
 }

@@ -3,6 +3,8 @@
 use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
+use crate::keys::keep;
+
 /// What a [`Disclosure`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DisclosureProps {
@@ -26,7 +28,7 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
         let is_open = is_open.clone();
         Callback::from(move |event: KeyboardEvent| {
             if *is_open && event.key() == "Escape" {
-                event.stop_propagation();
+                keep(&event);
                 is_open.set(false);
             }
         })

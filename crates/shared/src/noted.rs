@@ -5,6 +5,7 @@ use web_sys::KeyboardEvent;
 use yew::{Callback, Html, Properties, component, html, use_context, use_state_eq};
 
 use crate::context::StandardContext;
+use crate::keys::keep;
 use crate::pieces::{Piece, pieces};
 
 /// What a [`NotedText`] shows.
@@ -41,7 +42,7 @@ pub fn NotedText(props: &NotedTextProps) -> Html {
             let toggle = toggle.clone();
             Callback::from(move |event: KeyboardEvent| {
                 if is_open && event.key() == "Escape" {
-                    event.stop_propagation();
+                    keep(&event);
                     toggle();
                 }
             })
