@@ -130,7 +130,7 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
         }
     }
     let latin = close.is_none() && scan.goes_on_in_latin(&code);
-    if !latin && close.is_none() && scan.goes_on() {
+    if !latin && close.is_none() && scan.goes_on(kind) {
         return None;
     }
     let behind = scan.take('.') | scan.take(':') | scan.sign(kind);
@@ -185,11 +185,15 @@ impl Scan<'_> {
         (1..=5).contains(&(code.len() - before)).then_some(())
     }
 
+    /// Takes what stands between two numbers: a full stop, also with a space beside it or twice, a dash, a raised dot.
     fn dot_and_figure(&mut self) -> bool {
-        let mut next = self.rest.chars().map(fold);
-        let there = next.next() == Some('.') && next.next().is_some_and(|c| c.is_ascii_digit());
+        let is_dot = |c| matches!(fold(c), '.' | '-' | '‧' | '·' | '・' | '•');
+        let rest = self.rest.trim_start_matches(' ').trim_start_matches(is_dot).trim_start_matches(' ');
+        let dot = &self.rest[..self.rest.len() - rest.len()];
+        let there = dot.contains(is_dot) && rest.starts_with(|c| fold(c).is_ascii_digit());
         if there {
-            self.bump();
+            self.odd |= dot != ".";
+            self.rest = rest;
         }
         there
     }
@@ -227,9 +231,11 @@ impl Scan<'_> {
     }
 
     /// Whether what follows makes the text so far no code: a letter, a further number, a range.
-    fn goes_on(&self) -> bool {
+    fn goes_on(&self, kind: Kind) -> bool {
         let mut next = self.rest.chars().map(fold);
         match next.next() {
+            // A list of codes.
+            Some('/') if next.clone().next() == Some(kind.letter()) => false,
             Some('.' | '-' | '–' | '~' | '_' | '/') => next.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             Some(character) => character.is_ascii_alphanumeric(),
             None => false,

@@ -46,12 +46,21 @@ pub(super) struct Before<'c, 'a> {
 impl Before<'_, '_> {
     /// Whether it may be a code at all: it isn't part of a Latin word, and one that is written as words are is expected.
     pub(super) fn may_stand(&self, code: &Code) -> bool {
-        let expected = || self.last.is_some_and(|last| succeeds(code, last));
         let first = self.last.is_none() && is_markup(self.text.text);
         let like_last = || self.last.is_some_and(|last| last.doubtful) && self.is_boundary();
-        let own =
-            !is_latin(self.boundary) || self.boundary.is_ascii_alphabetic() && is_unmistakable(code) && expected();
-        own && (!code.doubtful || first || like_last() || expected())
+        let own = !is_latin(self.boundary) || is_unmistakable(code) && self.is_expected(code);
+        own && (!code.doubtful || first || like_last() || self.is_expected(code))
+    }
+
+    /// Whether it is the next code after the last.
+    pub(super) fn is_expected(&self, code: &Code) -> bool {
+        self.last.is_some_and(|last| succeeds(code, last))
+    }
+
+    /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
+    pub(super) fn may_stand_for_own(&self, code: &Code) -> bool {
+        let names = matches!(self.kind, Kind::Knowledge | Kind::Skill);
+        is_unmistakable(code) && !code.doubtful && self.is_boundary() && (names || self.is_expected(code))
     }
 
     /// How the code stands, where `rest` follows it; `from` begins with it.
@@ -61,7 +70,7 @@ impl Before<'_, '_> {
             Standing::Mentioned
         } else if self.is_boundary() && !self.is_unfinished() && !self.is_in_brackets(from) {
             Standing::Begins
-        } else if last.is_some_and(|last| succeeds(code, last))
+        } else if (self.is_expected(code) || last.is_some_and(|last| self.is_joined(code, last)))
             && !self.is_cited(from, rest)
             && !comes_again(code, rest)
         {
@@ -69,6 +78,14 @@ impl Before<'_, '_> {
         } else {
             Standing::Mentioned
         }
+    }
+
+    /// Whether it is no word, and nothing parts it from the text before it.
+    fn is_joined(&self, code: &Code, last: &Code) -> bool {
+        let sentence = self.kind == Kind::Indicator;
+        let alike = code.text.len() == last.text.len() || numbers(&code.text) > numbers(&last.text);
+        let follows = !sentence || !code.unspaced && numbers(&code.text) > numbers(&last.text);
+        is_unmistakable(code) && alike && follows && !self.is_boundary() && !self.ends_within_words()
     }
 
     fn is_text(&self) -> bool {
@@ -126,7 +143,7 @@ fn is_shorter(code: &Code, last: &Code) -> bool {
 }
 
 /// Whether no word is written like a code: with a leading zero, or with the numbers of a task.
-fn is_unmistakable(code: &Code) -> bool {
+pub(super) fn is_unmistakable(code: &Code) -> bool {
     code.text[1..].starts_with('0') || code.text.matches('.').count() > 1
 }
 

@@ -70,10 +70,14 @@ impl<'a> Content<'a> {
         let tasks = self.read_tasks(&row, new_duty, report);
         let headless = self.headless.take();
         if let Some(headless) = headless {
-            if self.is_first_half(&headless, &row, &tasks) {
+            if self.is_first_half(&headless, &row, &tasks, new_duty) {
                 return self.go_on_with_task(&headless, &row, tasks, report);
             }
-            headless.report(report);
+            if tasks.is_empty() && !new_duty && row.after_page && row.continues(&self.blocks[headless.block]) {
+                self.headless = Some(headless);
+            } else {
+                headless.report(report);
+            }
         }
         let joined = std::mem::take(&mut self.joined);
         if !new_duty && self.joins(&row, &tasks) {
@@ -141,7 +145,9 @@ impl<'a> Content<'a> {
     /// Reads the task cell: the tasks that begin, or go on, in this row by name.
     fn read_tasks(&mut self, row: &Row<'a>, new_duty: bool, report: &mut Report) -> Vec<usize> {
         let mut tasks = Vec::new();
-        for item in items::split(Kind::Task, row.task) {
+        let mut items = items::split(Kind::Task, row.task);
+        self.share_names(&mut items, report);
+        for item in items {
             item.report_doubts(Kind::Task, report);
             let last = self.current.last().copied().filter(|_| !new_duty && tasks.is_empty() && row.may_continue());
             match (last, &item.code) {
@@ -151,7 +157,8 @@ impl<'a> Content<'a> {
                     if !row.has_duties {
                         self.duty_of(&item);
                     }
-                    tasks.extend(self.begin_task(item, report));
+                    let task = self.begin_task(item, report);
+                    tasks.extend(task.filter(|task| !tasks.contains(task)));
                 }
             }
         }
@@ -161,6 +168,19 @@ impl<'a> Content<'a> {
             tasks.truncate(MOST_TASKS);
         }
         tasks
+    }
+
+    /// Gives new tasks that a cell lists before a name that name: `T1.1、T1.2 備料`.
+    fn share_names(&self, items: &mut [Item<'a>], report: &mut Report) {
+        for at in (1..items.len()).rev() {
+            let (before, name) = (&items[at - 1], items[at].text.clone());
+            let is_new = before.code.as_ref().is_some_and(|code| !self.task_codes.contains_key(&code.text));
+            if is_new && before.text.iter().all(Slice::is_blank) && !name.iter().all(Slice::is_blank) {
+                let message = format!("{} is read to share the name of the task behind it", before.place.text);
+                report.warn(before.place.span(), "name-shared", message, "write a name behind each task's code");
+                items[at - 1].text = name;
+            }
+        }
     }
 
     /// Goes to the duty of a task, where the table has no column for duties: one without a name.

@@ -137,43 +137,41 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slic
             continue;
         }
         only_separators &= is_separator(character);
-        if !kind.may_begin(character) || boundary == '.' {
+        let Some((code, foreign)) = read(kind, character, &cell.text[at..]).filter(|_| boundary != '.') else {
             continue;
-        }
-        let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
+        };
         let last = items.last().map_or(code_before, |item| item.code.as_ref());
         let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
-        if !around.may_stand(&code) {
+        if !around.may_stand(&code) || foreign && !around.may_stand_for_own(&code) {
             continue;
         }
         next = at + code.len;
         let place = cell.part(at, next);
         let standing = around.standing(&code, &cell.text[at..], &cell.text[next..]);
-        if standing == Standing::Mentioned {
+        if standing == Standing::Mentioned || foreign && !around.is_expected(&code) {
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
-        close(&mut items, cell, begin, at);
+        close(kind, &mut items, cell, begin, at);
         let joined = !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
         let unspaced = code.unspaced || joined;
         let abrupt = standing == Standing::BeginsAbruptly;
-        items.push(Item {
-            code: Some(code),
-            text: Vec::new(),
-            place,
-            unspaced,
-            abrupt,
-            mentions: Vec::new(),
-            foreign: false,
-        });
+        items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new(), foreign });
         begin = next;
         only_separators = true;
     }
-    close(&mut items, cell, begin, cell.text.len());
+    close(kind, &mut items, cell, begin, cell.text.len());
     if let Some(first) = items.first_mut() {
         first.mentions.extend(early_mentions);
     }
     items
+}
+
+/// A code at the start of a text, and whether it has the letter of another kind.
+fn read(kind: Kind, character: char, text: &str) -> Option<(Code, bool)> {
+    let of = |kind: &Kind| if kind.may_begin(character) { code::read(*kind, text) } else { None };
+    let own = of(&kind).map(|code| (code, false));
+    own.or_else(|| kind.mistaken_for().iter().find_map(of).map(|code| (code, true)))
 }
 
 /// The text before a code, without the bullet that belongs to the code.
@@ -186,10 +184,11 @@ fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
 }
 
 /// Gives the text so far to the item that it belongs to, or makes it an item without a code.
-fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
+fn close<'a>(kind: Kind, items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
     let text = finished(cell, begin, end);
-    // A comma of a list parts an item from the next, and is no text of either.
-    let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches('、').len()).trim() } else { text };
+    // A sign of a list parts an item from the next, and is no text of either.
+    let signs: &[char] = if kind == Kind::Indicator { &['、'] } else { &['、', '，', ',', '；', '／', '/'] };
+    let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches(signs).len()).trim() } else { text };
     match items.last_mut() {
         Some(item) if text.text.chars().all(is_separator) => item.text.push(text.part(0, 0)),
         Some(item) => item.text.push(text),

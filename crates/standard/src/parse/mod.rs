@@ -5,6 +5,7 @@
 mod assemble;
 mod attitudes;
 mod boundary;
+mod cells;
 mod classes;
 mod columns;
 mod content;
@@ -13,7 +14,6 @@ mod date;
 mod document;
 pub(crate) mod entity;
 mod halves;
-mod heads;
 mod items;
 mod lines;
 mod marks;

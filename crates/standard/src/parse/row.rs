@@ -6,8 +6,8 @@ use crate::code::Kind;
 use crate::numbers::numbers;
 use crate::report::Report;
 
+use super::cells;
 use super::columns::Columns;
-use super::heads;
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
 use super::marks::Marks;
@@ -33,7 +33,7 @@ pub(super) struct Row<'a> {
     pub(super) task: Slice<'a>,
     pub(super) level: Slice<'a>,
     items: [Slice<'a>; 4],
-    /// Whether the table has a column for duties.
+    /// Whether the table has a column for duties, and the row what belongs there.
     pub(super) has_duties: bool,
     /// Whether it is the first on a page.
     pub(super) after_page: bool,
@@ -43,10 +43,11 @@ pub(super) struct Row<'a> {
 impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
     pub(super) fn read(source: Slice<'a>, columns: &Columns, after_page: bool, report: &mut Report) -> Option<Self> {
-        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, columns, report)?;
-        let (duty, task) = heads::part(duty, task, report);
+        let mut cells = read_cells(source, columns, report)?;
+        let had_task = cells::arrange(source, &mut cells, report);
+        let [duty, task, output, indicator, level, knowledge, skill] = cells;
         let items = [output, indicator, knowledge, skill];
-        let (span, has_duties) = (source.trim().span(), columns.have_duties());
+        let (span, has_duties) = (source.trim().span(), columns.have_duties() && !had_task);
         Some(Self { duty, task, level, items, has_duties, after_page, span })
     }
 
@@ -132,6 +133,7 @@ impl<'a> Block<'a> {
                         *nothing = true;
                         report_nothing(kind, item.place, report);
                     }
+                    None if refers_elsewhere(kind, item.place) => report_reference(kind, item.place, report),
                     None if may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}
                 }
@@ -144,6 +146,20 @@ impl<'a> Block<'a> {
 fn is_nothing(text: Slice) -> bool {
     const SIGNS: [&str; 11] = ["無", "無。", "-", "--", "－", "—", "–", "/", "／", "N/A", "不適用"];
     text.text.len() < 30 && SIGNS.contains(&clean(&[text], Marks::default()).text.as_str())
+}
+
+/// Whether a cell of needs only speaks of another cell: `同上`.
+fn refers_elsewhere(kind: Kind, text: Slice) -> bool {
+    const WORDS: [&str; 7] = ["同", "如上", "〃", "\"", "″", "略", "承上"];
+    let text = text.text.trim_start_matches(['（', '(']);
+    matches!(kind, Kind::Knowledge | Kind::Skill)
+        && text.chars().nth(8).is_none()
+        && WORDS.iter().any(|word| text.starts_with(word))
+}
+
+fn report_reference(kind: Kind, text: Slice, report: &mut Report) {
+    let message = format!("`{}` names no {}; the cell is read as one that states nothing", text.text, kind.name());
+    report.warn(text.span(), "cell-refers", message, "write the codes that are meant");
 }
 
 fn report_nothing(kind: Kind, text: Slice, report: &mut Report) {
@@ -166,7 +182,7 @@ fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
 }
 
 /// The seven cells of a row; none where all are blank.
-fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
+fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
     let mut cells = row.cells();
     if cells.iter().all(Slice::is_blank) {
         return None;
@@ -195,8 +211,7 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
 
 /// Whether a cell before the last ones seems lost: codes stand in the column of levels, or skills in that of knowledge.
 fn lacks_a_cell(cells: &[Slice; CONTENT_COLUMNS]) -> bool {
-    let begins = |kind: Kind, cell: Slice| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
     let [.., level, knowledge, _] = *cells;
-    COLUMNS.into_iter().any(|kind| begins(kind, level))
-        || !level.is_blank() && begins(Kind::Skill, knowledge) && !begins(Kind::Knowledge, knowledge)
+    COLUMNS.into_iter().any(|kind| cells::begins(kind, level))
+        || !level.is_blank() && cells::begins(Kind::Skill, knowledge) && !cells::begins(Kind::Knowledge, knowledge)
 }
