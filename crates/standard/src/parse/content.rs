@@ -63,6 +63,11 @@ impl<'a> Content<'a> {
         self.after_page = true;
     }
 
+    /// Whether a page began since the last row.
+    pub(super) fn is_new_page(&self) -> bool {
+        self.after_page && self.block.is_some()
+    }
+
     pub(super) fn row(&mut self, source: Slice<'a>, columns: &Columns, report: &mut Report) {
         let Some(row) = Row::read(source, columns, self.after_page, report) else { return };
         self.after_page = false;

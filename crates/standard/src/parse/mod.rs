@@ -107,8 +107,9 @@ impl<'a> Parts<'a> {
                 self.head.get_or_insert(lines[0].0);
                 self.content.page();
                 let (head, count) = lines::content_head(source, lines);
-                self.columns = Columns::read(head, report);
-                return count;
+                let below = lines::below_head(&lines[count..]);
+                self.columns = Columns::read(head, &lines[count..count + below], report);
+                return count + below;
             }
             Section::Attitudes => self.attitudes.page(),
             Section::Supplement => self.supplement.page(),
@@ -121,7 +122,8 @@ impl<'a> Parts<'a> {
     fn line(&mut self, section: Section, source: &'a str, lines: &[(Slice<'a>, Line)], report: &mut Report) -> usize {
         let line = lines[0].0;
         if let Some(columns) = section.columns().map(|columns| self.width(section, columns)) {
-            if !line.text.contains('\t') && !lines::begins_row(lines, columns) {
+            let first = section == Section::Content && self.content.is_new_page() && row::begins_with_item(line.trim());
+            if !line.text.contains('\t') && !first && !lines::begins_row(lines, columns) {
                 stray(line, report);
                 return 1;
             }

@@ -1,5 +1,6 @@
 //! A row of the content table, and the block of items that it begins or goes on with.
 
+use std::iter;
 use std::ops::Range;
 
 use crate::code::Kind;
@@ -190,6 +191,8 @@ fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Opt
     let (found, expected, span) = (cells.len(), columns.len(), row.trim().span());
     let message = format!("this row has {found} cells; a row of the content table has {expected}");
     let blank = row.part(row.text.len(), row.text.len());
+    let lost = if columns.are_plain() { lost_before(&cells) } else { 0 };
+    cells.splice(..0, iter::repeat_n(blank, lost.min(expected.saturating_sub(found))));
     cells.resize(expected.max(found), blank);
     let beyond = cells.split_off(expected);
     let sorted = columns.sort(&cells, blank, |cell| super::stray(cell, report));
@@ -197,7 +200,7 @@ fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Opt
         let help = "write a tab for each cell, blank or not";
         let goes_on = sorted.iter().take(2).all(Slice::is_blank);
         if goes_on || !lacks_a_cell(&sorted) {
-            report.warn(span, "short-row", message + ", and the rest is read as blank", help);
+            report.warn(span, "short-row", message + ", and those that it lacks are read as blank", help);
         } else {
             report.error(span, "unreadable-row", message, help);
         }
@@ -209,9 +212,24 @@ fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Opt
     Some(sorted)
 }
 
-/// Whether a cell before the last ones seems lost: codes stand in the column of levels, or skills in that of knowledge.
+/// How many blank cells seem lost at the start of a row: its first cell has the codes of a later column.
+fn lost_before(cells: &[Slice]) -> usize {
+    let columns = [(Kind::Task, 1), (Kind::Output, 2), (Kind::Indicator, 3), (Kind::Knowledge, 5), (Kind::Skill, 6)];
+    let found = columns.into_iter().find(|(kind, _)| cells::begins(*kind, cells[0]));
+    found.map_or(0, |(_, column)| column)
+}
+
+/// Whether a line begins with the code of an item: a row that lost all its tabs.
+pub(super) fn begins_with_item(line: Slice) -> bool {
+    COLUMNS.into_iter().any(|kind| cells::begins(kind, line))
+}
+
+/// Whether a cell before the last ones seems lost: codes stand in a column that is not theirs.
 fn lacks_a_cell(cells: &[Slice; CONTENT_COLUMNS]) -> bool {
-    let [.., level, knowledge, _] = *cells;
+    let [_, _, outputs, indicators, level, knowledge, _] = *cells;
+    let needs = |cell| cells::begins(Kind::Knowledge, cell) || cells::begins(Kind::Skill, cell);
     COLUMNS.into_iter().any(|kind| cells::begins(kind, level))
+        || needs(outputs)
+        || needs(indicators)
         || !level.is_blank() && cells::begins(Kind::Skill, knowledge) && !cells::begins(Kind::Knowledge, knowledge)
 }

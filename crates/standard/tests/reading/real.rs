@@ -4,6 +4,7 @@ mod cells;
 mod codes;
 mod columns;
 mod halves;
+mod heads;
 mod kinds;
 mod needs;
 mod parted;
