@@ -41,6 +41,8 @@ pub(super) struct Before<'c, 'a> {
     pub(super) text: Slice<'a>,
     /// The code of that item.
     pub(super) last: Option<&'c Code>,
+    /// The code of the item before that.
+    pub(super) earlier: Option<&'c Code>,
 }
 
 impl Before<'_, '_> {
@@ -52,9 +54,9 @@ impl Before<'_, '_> {
         own && (!code.doubtful || first || like_last() || self.is_expected(code))
     }
 
-    /// Whether it is the next code after the last.
+    /// Whether it is the next code after the last, or the one before that, where the last jumps.
     pub(super) fn is_expected(&self, code: &Code) -> bool {
-        self.last.is_some_and(|last| succeeds(code, last))
+        [self.last, self.earlier].into_iter().flatten().any(|last| succeeds(code, last))
     }
 
     /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
@@ -66,7 +68,7 @@ impl Before<'_, '_> {
     /// How the code stands, where `rest` follows it; `from` begins with it.
     pub(super) fn standing(&self, code: &Code, from: &str, rest: &str) -> Standing {
         let last = self.last;
-        if !self.listed && last.is_some_and(|last| is_shorter(code, last)) {
+        if !self.listed && last.is_some_and(|last| is_shorter(code, last) || self.is_plainer(code, last)) {
             Standing::Mentioned
         } else if self.is_boundary() && !self.is_unfinished() && !self.is_in_brackets(from) {
             Standing::Begins
@@ -86,6 +88,11 @@ impl Before<'_, '_> {
         let alike = code.text.len() == last.text.len() || numbers(&code.text) > numbers(&last.text);
         let follows = !sentence || !code.unspaced && numbers(&code.text) > numbers(&last.text);
         is_unmistakable(code) && alike && follows && !self.is_boundary() && !self.ends_within_words()
+    }
+
+    /// Whether it isn't written as the codes here are, in brackets or with a small letter, and may be a word.
+    fn is_plainer(&self, code: &Code, last: &Code) -> bool {
+        last.doubtful && !code.doubtful && !is_unmistakable(code) && !self.is_expected(code)
     }
 
     fn is_text(&self) -> bool {

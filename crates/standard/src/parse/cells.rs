@@ -88,7 +88,8 @@ fn part(first: Kind, second: Kind, cell: Slice) -> Option<usize> {
             continue;
         }
         let Some(code) = code::read(second, &cell.text[at..]) else { continue };
-        let around = Before { kind: second, boundary, listed: false, text: cell.part(0, at).trim(), last: None };
+        let around =
+            Before { kind: second, boundary, listed: false, text: cell.part(0, at).trim(), last: None, earlier: None };
         let stands = around.standing(&code, &cell.text[at..], &cell.text[at + code.len..]) == Standing::Begins;
         if (second == Kind::Task || stands) && fits(&own, &code) {
             return Some(at);

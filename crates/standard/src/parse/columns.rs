@@ -113,11 +113,18 @@ pub(super) fn column(cell: &str) -> Option<usize> {
     LABELS.iter().position(|labels| labels.iter().any(|label| key.contains(label))).or_else(short)
 }
 
-/// Whether a row goes on with the head of the table: labels alone stand in it.
-pub(super) fn is_below_head(row: Slice) -> bool {
-    let is_label = |cell: &Slice| column(cell.text).is_some() || key(cell.text) == NEEDS;
+/// Whether a row goes on with a head that names no columns for knowledge and skills: their labels alone stand in it.
+pub(super) fn is_below_head(head: Slice, row: Slice) -> bool {
+    let lacks_needs = !head.cells().iter().any(|cell| column(cell.text).is_some_and(|column| column > 4));
     let cells: Vec<Slice> = row.cells().into_iter().filter(|cell| !cell.is_blank()).collect();
-    row.text.contains('\t') && !cells.is_empty() && cells.iter().all(is_label)
+    lacks_needs && cells.len() > 1 && cells.iter().all(|cell| is_needs_label(cell.text))
+}
+
+/// Whether a text is nothing but words of such a label: `職能內涵`, `(K=knowledge 知識)`.
+fn is_needs_label(cell: &str) -> bool {
+    const WORDS: [&str; 8] = [NEEDS, "knowledge", "skills", "skill", "知識", "技能", "k", "s"];
+    let rest = WORDS.iter().fold(key(cell).to_lowercase(), |rest, word| rest.replacen(word, "", 1));
+    rest.chars().all(|c| matches!(c, '(' | ')' | '=' | ':'))
 }
 
 /// Whether a row has the labels of most columns, wherever they stand in it.

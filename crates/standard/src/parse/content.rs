@@ -150,7 +150,9 @@ impl<'a> Content<'a> {
     /// Reads the task cell: the tasks that begin, or go on, in this row by name.
     fn read_tasks(&mut self, row: &Row<'a>, new_duty: bool, report: &mut Report) -> Vec<usize> {
         let mut tasks = Vec::new();
-        let mut items = items::split(Kind::Task, row.task);
+        let last = self.current.last().filter(|_| !new_duty && row.may_continue());
+        let last = last.and_then(|last| self.tasks[*last].code.as_ref());
+        let mut items = items::split_after(last, Kind::Task, row.task);
         self.share_names(&mut items, report);
         for item in items {
             item.report_doubts(Kind::Task, report);

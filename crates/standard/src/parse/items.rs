@@ -96,7 +96,9 @@ fn report_word(word: Slice, report: &mut Report) {
 /// skills, `T1.1.1` for indicators.
 pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let own = split_after(code_before, kind, cell);
-    if own.iter().any(|item| item.code.is_some()) || code_before.is_some_and(|code| kind.has(code)) {
+    if own.first().is_some_and(|item| item.code.is_some() && !item.foreign)
+        || code_before.is_some_and(|code| kind.has(code))
+    {
         return own;
     }
     let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, *other, cell)));
@@ -141,7 +143,8 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slic
             continue;
         };
         let last = items.last().map_or(code_before, |item| item.code.as_ref());
-        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
+        let earlier = items.iter().rev().nth(1).and_then(|item| item.code.as_ref());
+        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last, earlier };
         if !around.may_stand(&code) || foreign && !around.may_stand_for_own(&code) {
             continue;
         }

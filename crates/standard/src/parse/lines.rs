@@ -155,8 +155,8 @@ pub(super) fn content_head<'a>(source: &'a str, lines: &[(Slice<'a>, Line)]) -> 
 }
 
 /// How many rows go on with the head of the content table.
-pub(super) fn below_head(lines: &[(Slice, Line)]) -> usize {
-    lines.iter().take(3).take_while(|(line, kind)| *kind != Line::ProfileRow && is_below_head(*line)).count()
+pub(super) fn below_head(head: Slice, lines: &[(Slice, Line)]) -> usize {
+    lines.iter().take(2).take_while(|(line, _)| is_below_head(head, *line)).count()
 }
 
 /// How many lines the head of a table takes: its cells may hold line breaks too.

@@ -107,7 +107,7 @@ impl<'a> Parts<'a> {
                 self.head.get_or_insert(lines[0].0);
                 self.content.page();
                 let (head, count) = lines::content_head(source, lines);
-                let below = lines::below_head(&lines[count..]);
+                let below = lines::below_head(head, &lines[count..]);
                 self.columns = Columns::read(head, &lines[count..count + below], report);
                 return count + below;
             }
