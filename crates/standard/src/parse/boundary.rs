@@ -62,7 +62,7 @@ impl Before<'_, '_> {
     /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
     pub(super) fn may_stand_for_own(&self, code: &Code) -> bool {
         let names = matches!(self.kind, Kind::Knowledge | Kind::Skill);
-        is_unmistakable(code) && !code.doubtful && self.is_boundary() && (names || self.is_expected(code))
+        is_unmistakable(code) && !code.doubtful && !code.odd && self.is_boundary() && (names || self.is_expected(code))
     }
 
     /// How the code stands, where `rest` follows it; `from` begins with it.

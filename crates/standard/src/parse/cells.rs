@@ -19,6 +19,9 @@ const PAIRS: [(usize, Kind, Kind); 4] = [
     (5, Kind::Knowledge, Kind::Skill),
 ];
 
+/// How far back it is looked what stands before a code, in bytes.
+const NEAR: usize = 300;
+
 /// Puts into each cell of a row what is its own; tells whether the duty's cell had the task instead.
 pub(super) fn arrange<'a>(row: Slice<'a>, cells: &mut Cells<'a>, report: &mut Report) -> bool {
     let mut had_task = false;
@@ -88,8 +91,15 @@ fn part(first: Kind, second: Kind, cell: Slice) -> Option<usize> {
             continue;
         }
         let Some(code) = code::read(second, &cell.text[at..]) else { continue };
-        let around =
-            Before { kind: second, boundary, listed: false, text: cell.part(0, at).trim(), last: None, earlier: None };
+        let near = cell.text.floor_char_boundary(at.saturating_sub(NEAR));
+        let around = Before {
+            kind: second,
+            boundary,
+            listed: false,
+            text: cell.part(near, at).trim(),
+            last: None,
+            earlier: None,
+        };
         let stands = around.standing(&code, &cell.text[at..], &cell.text[at + code.len..]) == Standing::Begins;
         if (second == Kind::Task || stands) && fits(&own, &code) {
             return Some(at);

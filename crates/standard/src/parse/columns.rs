@@ -129,6 +129,6 @@ fn is_needs_label(cell: &str) -> bool {
 
 /// Whether a row has the labels of most columns, wherever they stand in it.
 pub(super) fn is_head(row: Slice) -> bool {
-    let columns: HashSet<usize> = row.cells().iter().filter_map(|cell| column(cell.text)).collect();
-    row.text.contains("行為指標") && columns.len() > 3
+    let columns = || row.cells().iter().filter_map(|cell| column(cell.text)).collect::<HashSet<_>>();
+    row.text.contains("行為指標") && columns().len() > 3
 }

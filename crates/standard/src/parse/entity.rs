@@ -37,7 +37,8 @@ pub(crate) fn space(text: &str) -> Option<usize> {
 
 /// The length of white space that a text ends with as an entity.
 pub(crate) fn space_behind(text: &str) -> Option<usize> {
-    let at = text.ends_with(';').then(|| text.rfind('&'))??;
+    let from = text.floor_char_boundary(text.len().saturating_sub(LONGEST + 2));
+    let at = from + text[from..].rfind('&').filter(|_| text.ends_with(';'))?;
     space(&text[at..]).filter(|len| at + len == text.len())
 }
 

@@ -51,10 +51,19 @@ impl Marks {
 impl Marks {
     /// The length of a comma that parts a mark from the last ones of a text: `【註1】、【註2】`.
     pub(super) fn comma(self, text: &str) -> usize {
-        let next = text.trim_start().trim_start_matches(['、', '，', ',']).trim_start();
-        let mark = self.in_text(next, None).map(|mark| next[mark.len..].trim_start());
-        let ends = mark.is_some_and(|rest| rest.is_empty() || self.comma(rest) > 0);
-        if ends { text.len() - next.len() } else { 0 }
+        let behind =
+            |text: &str| text.trim_start().strip_prefix(['、', '，', ',']).map_or(0, |rest| text.len() - rest.len());
+        let comma = behind(text);
+        let mut rest = &text[comma..];
+        for _ in 0..MOST {
+            let Some(mark) = self.in_text(rest.trim_start(), None).filter(|_| comma > 0) else { return 0 };
+            rest = &rest.trim_start()[mark.len..];
+            rest = &rest[behind(rest)..];
+            if rest.trim_start().is_empty() {
+                return comma;
+            }
+        }
+        0
     }
 }
 
