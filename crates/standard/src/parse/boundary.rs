@@ -1,6 +1,6 @@
 //! Whether a code in a cell begins an item, or is a word of a text.
 
-use crate::code::{Code, Kind};
+use crate::code::{Code, CodeKind};
 use crate::key::is_space;
 use crate::numbers::numbers;
 
@@ -32,7 +32,7 @@ const AHEAD: usize = 1000;
 
 /// What stands before a code.
 pub(super) struct Before<'c, 'a> {
-    pub(super) kind: Kind,
+    pub(super) kind: CodeKind,
     /// The character right before it.
     pub(super) boundary: char,
     /// Whether nothing but separators stands between the last code and it.
@@ -61,7 +61,7 @@ impl Before<'_, '_> {
 
     /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
     pub(super) fn may_stand_for_own(&self, code: &Code) -> bool {
-        let names = matches!(self.kind, Kind::Knowledge | Kind::Skill);
+        let names = matches!(self.kind, CodeKind::Knowledge | CodeKind::Skill);
         is_unmistakable(code) && !code.doubtful && !code.odd && self.is_boundary() && (names || self.is_expected(code))
     }
 
@@ -84,7 +84,7 @@ impl Before<'_, '_> {
 
     /// Whether it is no word, and nothing parts it from the text before it.
     fn is_joined(&self, code: &Code, last: &Code) -> bool {
-        let sentence = self.kind == Kind::Indicator;
+        let sentence = self.kind == CodeKind::Indicator;
         let alike = code.text.len() == last.text.len() || numbers(&code.text) > numbers(&last.text);
         let follows = !sentence || !code.unspaced && numbers(&code.text) > numbers(&last.text);
         is_unmistakable(code) && alike && follows && !self.is_boundary() && !self.ends_within_words()
@@ -103,7 +103,7 @@ impl Before<'_, '_> {
     fn is_boundary(&self) -> bool {
         match self.boundary {
             '>' | '}' | '】' | '。' | '；' | '！' | '？' => true,
-            '、' | '，' | ',' | ';' => self.listed || self.kind != Kind::Indicator && self.boundary == '、',
+            '、' | '，' | ',' | ';' => self.listed || self.kind != CodeKind::Indicator && self.boundary == '、',
             _ => is_space(self.boundary) || is_bullet(self.boundary) && self.boundary != '-',
         }
     }
@@ -114,7 +114,7 @@ impl Before<'_, '_> {
 
     /// Whether the text so far can't end here. Names are parted by commas, sentences hold them.
     fn is_unfinished(&self) -> bool {
-        let comma = self.kind == Kind::Indicator && self.text.text.ends_with(['、', '，', '：']);
+        let comma = self.kind == CodeKind::Indicator && self.text.text.ends_with(['、', '，', '：']);
         self.is_text() && (comma || self.ends_within_words())
     }
 
@@ -122,7 +122,7 @@ impl Before<'_, '_> {
     fn is_cited(&self, from: &str, rest: &str) -> bool {
         let ends = |words: &[&str]| words.iter().any(|word| self.text.text.ends_with(word));
         let begins = |words: &[&str]| words.iter().any(|word| rest.trim_start().starts_with(word));
-        let sentence = self.kind == Kind::Indicator;
+        let sentence = self.kind == CodeKind::Indicator;
         let bracketed = from.starts_with(['（', '(']) && !self.last.is_some_and(|last| last.doubtful);
         let joined = !self.is_gap() && (bracketed || ends(&JOINING) || begins(&CITED));
         joined || self.is_in_brackets(from) || sentence && (ends(&CITING) || begins(&CITED))

@@ -1,6 +1,6 @@
 //! Cells that hold what belongs in the one beside them: `T1 準備 T1.1 備料`, skills behind the knowledge.
 
-use crate::code::{self, Code, Kind};
+use crate::code::{self, Code, CodeKind};
 use crate::numbers::numbers;
 use crate::report::Report;
 
@@ -12,11 +12,11 @@ use super::slice::{Slice, is_latin};
 type Cells<'a> = [Slice<'a>; CONTENT_COLUMNS];
 
 /// Columns beside each other, whose items documents write in one cell or in each other's.
-const PAIRS: [(usize, Kind, Kind); 4] = [
-    (0, Kind::Duty, Kind::Task),
-    (1, Kind::Task, Kind::Output),
-    (2, Kind::Output, Kind::Indicator),
-    (5, Kind::Knowledge, Kind::Skill),
+const PAIRS: [(usize, CodeKind, CodeKind); 4] = [
+    (0, CodeKind::Duty, CodeKind::Task),
+    (1, CodeKind::Task, CodeKind::Output),
+    (2, CodeKind::Output, CodeKind::Indicator),
+    (5, CodeKind::Knowledge, CodeKind::Skill),
 ];
 
 /// How far back it is looked what stands before a code, in bytes.
@@ -42,18 +42,23 @@ pub(super) fn arrange<'a>(row: Slice<'a>, cells: &mut Cells<'a>, report: &mut Re
 }
 
 /// Whether two cells have each other's items, or one of a duty and its task stands in the other's cell.
-fn is_swapped([one, two]: [Slice; 2], first: Kind, second: Kind) -> bool {
+fn is_swapped([one, two]: [Slice; 2], first: CodeKind, second: CodeKind) -> bool {
     match (one.is_blank(), two.is_blank()) {
         (false, false) => begins(second, one) && begins(first, two),
-        (true, false) => first == Kind::Duty && begins(first, two) && part(first, second, two).is_none(),
-        (false, true) => first == Kind::Duty && begins(second, one),
+        (true, false) => first == CodeKind::Duty && begins(first, two) && part(first, second, two).is_none(),
+        (false, true) => first == CodeKind::Duty && begins(second, one),
         (true, true) => false,
     }
 }
 
 /// Parts the items of two kinds, where one cell holds both.
-fn part_pair<'a>(row: Slice<'a>, cells: &mut Cells<'a>, (at, first, second): (usize, Kind, Kind), report: &mut Report) {
-    let names = first == Kind::Duty;
+fn part_pair<'a>(
+    row: Slice<'a>,
+    cells: &mut Cells<'a>,
+    (at, first, second): (usize, CodeKind, CodeKind),
+    report: &mut Report,
+) {
+    let names = first == CodeKind::Duty;
     // What a page cuts off may be the rest of a text that speaks of a code.
     let is_whole = names || [0, 1, 4].into_iter().any(|column| !cells[column].is_blank());
     let [one, two] = [cells[at], cells[at + 1]];
@@ -73,16 +78,16 @@ fn part_pair<'a>(row: Slice<'a>, cells: &mut Cells<'a>, (at, first, second): (us
 }
 
 /// Whether a cell begins with a code of a kind.
-pub(super) fn begins(kind: Kind, cell: Slice) -> bool {
+pub(super) fn begins(kind: CodeKind, cell: Slice) -> bool {
     first_code(kind, cell).is_some()
 }
 
-fn first_code(kind: Kind, cell: Slice) -> Option<Code> {
+fn first_code(kind: CodeKind, cell: Slice) -> Option<Code> {
     items::split(kind, cell).into_iter().next()?.code
 }
 
 /// Where in a cell that begins with one kind the items of another begin.
-fn part(first: Kind, second: Kind, cell: Slice) -> Option<usize> {
+fn part(first: CodeKind, second: CodeKind, cell: Slice) -> Option<usize> {
     let own = numbers(&first_code(first, cell)?.text);
     let mut before = ' ';
     for (at, character) in cell.text.char_indices() {
@@ -101,7 +106,7 @@ fn part(first: Kind, second: Kind, cell: Slice) -> Option<usize> {
             earlier: None,
         };
         let stands = around.standing(&code, &cell.text[at..], &cell.text[at + code.len..]) == Standing::Begins;
-        if (second == Kind::Task || stands) && fits(&own, &code) {
+        if (second == CodeKind::Task || stands) && fits(&own, &code) {
             return Some(at);
         }
     }

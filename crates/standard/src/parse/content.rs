@@ -12,7 +12,7 @@ use super::marks::Marks;
 use super::row::{Block, Row};
 use super::slice::Slice;
 use super::text::clean;
-use crate::code::{Code, Kind};
+use crate::code::{Code, CodeKind};
 
 /// A duty or a task: its code and its name.
 #[derive(Debug)]
@@ -98,7 +98,7 @@ impl<'a> Content<'a> {
     /// Reads the duty cell; tells whether another duty begins.
     fn read_duty(&mut self, row: &Row<'a>, report: &mut Report) -> bool {
         let mut new = false;
-        for (index, item) in items::split(Kind::Duty, row.duty).into_iter().enumerate() {
+        for (index, item) in items::split(CodeKind::Duty, row.duty).into_iter().enumerate() {
             if index > 0 && item.code.is_some() {
                 report.error(
                     item.place.span(),
@@ -107,7 +107,7 @@ impl<'a> Content<'a> {
                     "give each duty a row of its own",
                 );
             }
-            item.report_doubts(Kind::Duty, report);
+            item.report_doubts(CodeKind::Duty, report);
             match (self.duty, &item.code) {
                 (Some(duty), None) if self.duties[duty].is_repeated(&item, report) => {}
                 (Some(duty), None) if row.may_continue() => {
@@ -152,10 +152,10 @@ impl<'a> Content<'a> {
         let mut tasks = Vec::new();
         let last = self.current.last().filter(|_| !new_duty && row.may_continue());
         let last = last.and_then(|last| self.tasks[*last].code.as_ref());
-        let mut items = items::split_after(last, Kind::Task, row.task);
+        let mut items = items::split_after(last, CodeKind::Task, row.task);
         self.share_names(&mut items, report);
         for item in items {
-            item.report_doubts(Kind::Task, report);
+            item.report_doubts(CodeKind::Task, report);
             let last = self.current.last().copied().filter(|_| !new_duty && tasks.is_empty() && row.may_continue());
             match (last, &item.code) {
                 (Some(last), None) if self.tasks[last].is_repeated(&item, report) => {}

@@ -1,6 +1,6 @@
 //! A cell, or a line of a list, as the items that stand in it: each from its code to the next.
 
-use crate::code::{self, Code, Kind};
+use crate::code::{self, Code, CodeKind};
 use crate::key::is_space;
 use crate::report::Report;
 
@@ -39,7 +39,7 @@ impl Item<'_> {
     }
 
     /// Warns where a code has an unusual form, or may have been taken for a word of a text.
-    pub(super) fn report_doubts(&self, kind: Kind, report: &mut Report) {
+    pub(super) fn report_doubts(&self, kind: CodeKind, report: &mut Report) {
         if let Some(code) = self.code.as_ref().filter(|code| code.odd) {
             let (written, name) = (self.place.text, kind.name());
             let (message, help) = if written == code.text {
@@ -94,7 +94,7 @@ fn report_word(word: Slice, report: &mut Report) {
 
 /// The items of a cell of the content table, which may have codes with the letter of another kind throughout: `K01` for
 /// skills, `T1.1.1` for indicators.
-pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let own = split_after(code_before, kind, cell);
     if own.first().is_some_and(|item| item.code.is_some() && !item.foreign)
         || code_before.is_some_and(|code| kind.has(code))
@@ -103,7 +103,7 @@ pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a
     }
     let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, *other, cell)));
     // Where the rest of a text stands before the first code, the row before has such codes.
-    let is_coded = |(other, items): &(&Kind, Vec<Item>)| {
+    let is_coded = |(other, items): &(&CodeKind, Vec<Item>)| {
         let first = if code_before.is_some_and(|code| other.has(code)) { items.len() } else { 1 };
         items.iter().take(first).any(|item| item.code.is_some())
     };
@@ -115,12 +115,12 @@ pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a
 }
 
 /// The items of a cell, in order. Text before the first code is an item without one.
-pub(super) fn split(kind: Kind, cell: Slice<'_>) -> Vec<Item<'_>> {
+pub(super) fn split(kind: CodeKind, cell: Slice<'_>) -> Vec<Item<'_>> {
     split_after(None, kind, cell)
 }
 
 /// The items of a cell that goes on with the item of a code.
-pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut begin = 0;
     let mut next = 0;
@@ -171,8 +171,8 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slic
 }
 
 /// A code at the start of a text, and whether it has the letter of another kind.
-fn read(kind: Kind, character: char, text: &str) -> Option<(Code, bool)> {
-    let of = |kind: &Kind| if kind.may_begin(character) { code::read(*kind, text) } else { None };
+fn read(kind: CodeKind, character: char, text: &str) -> Option<(Code, bool)> {
+    let of = |kind: &CodeKind| if kind.may_begin(character) { code::read(*kind, text) } else { None };
     let own = of(&kind).map(|code| (code, false));
     own.or_else(|| kind.mistaken_for().iter().find_map(of).map(|code| (code, true)))
 }
@@ -187,10 +187,10 @@ fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
 }
 
 /// Gives the text so far to the item that it belongs to, or makes it an item without a code.
-fn close<'a>(kind: Kind, items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
+fn close<'a>(kind: CodeKind, items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
     let text = finished(cell, begin, end);
     // A sign of a list parts an item from the next, and is no text of either.
-    let signs: &[char] = if kind == Kind::Indicator { &['、'] } else { &['、', '，', ',', '；', '／', '/'] };
+    let signs: &[char] = if kind == CodeKind::Indicator { &['、'] } else { &['、', '，', ',', '；', '／', '/'] };
     let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches(signs).len()).trim() } else { text };
     match items.last_mut() {
         Some(item) if text.text.chars().all(is_separator) => item.text.push(text.part(0, 0)),
@@ -214,7 +214,7 @@ mod tests {
 
     /// The items of a cell, a line each: the code, then the text.
     #[track_caller]
-    fn check(kind: Kind, cell: &str, expected: &[&str]) {
+    fn check(kind: CodeKind, cell: &str, expected: &[&str]) {
         let items = split(kind, Slice { text: cell, start: 0 });
         let line = |item: &Item| {
             let code = item.code.as_ref().map_or("–", |code| &code.text);
@@ -226,36 +226,40 @@ mod tests {
 
     #[test]
     fn from_code_to_code() {
-        check(Kind::Knowledge, "K01 茶葉 K02 存貨", &["K01 茶葉", "K02 存貨"]);
-        check(Kind::Knowledge, "<p>K01 茶葉</p> <p>K02 存貨</p>", &["K01 茶葉</p> <p>", "K02 存貨</p>"]);
-        check(Kind::Skill, "S01 品評^{【註1】}S02 議價", &["S01 品評^{【註1】}", "S02 議價"]);
-        check(Kind::Indicator, "P1.1.1 甲。P1.1.2 乙。", &["P1.1.1 甲。", "P1.1.2 乙。"]);
-        check(Kind::Knowledge, "\u{f06c} K01 甲 \u{f06c} K02 乙", &["K01 甲", "K02 乙"]);
-        check(Kind::Knowledge, "K01、K02；K03", &["K01 ", "K02 ", "K03 "]);
+        check(CodeKind::Knowledge, "K01 茶葉 K02 存貨", &["K01 茶葉", "K02 存貨"]);
+        check(CodeKind::Knowledge, "<p>K01 茶葉</p> <p>K02 存貨</p>", &["K01 茶葉</p> <p>", "K02 存貨</p>"]);
+        check(CodeKind::Skill, "S01 品評^{【註1】}S02 議價", &["S01 品評^{【註1】}", "S02 議價"]);
+        check(CodeKind::Indicator, "P1.1.1 甲。P1.1.2 乙。", &["P1.1.1 甲。", "P1.1.2 乙。"]);
+        check(CodeKind::Knowledge, "\u{f06c} K01 甲 \u{f06c} K02 乙", &["K01 甲", "K02 乙"]);
+        check(CodeKind::Knowledge, "K01、K02；K03", &["K01 ", "K02 ", "K03 "]);
     }
 
     #[test]
     fn text_before_the_first_code() {
-        check(Kind::Indicator, "收費用。 P1.1.2 乙。", &["– 收費用。", "P1.1.2 乙。"]);
-        check(Kind::Indicator, "、", &["– 、"]);
-        check(Kind::Indicator, " ", &[]);
+        check(CodeKind::Indicator, "收費用。 P1.1.2 乙。", &["– 收費用。", "P1.1.2 乙。"]);
+        check(CodeKind::Indicator, "、", &["– 、"]);
+        check(CodeKind::Indicator, " ", &[]);
     }
 
     #[test]
     fn the_next_code_after_an_unfinished_text() {
-        check(Kind::Knowledge, "K01 設計依據 K02 茶葉、 K03 水質", &["K01 設計依據", "K02 茶葉", "K03 水質"]);
-        check(Kind::Skill, "S01.聞香、S02.辨色", &["S01 聞香", "S02 辨色"]);
-        check(Kind::Task, "T3.1 洗、\nT3.2 晾", &["T3.1 洗", "T3.2 晾"]);
-        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.2 乙。", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.2 乙。"]);
+        check(CodeKind::Knowledge, "K01 設計依據 K02 茶葉、 K03 水質", &["K01 設計依據", "K02 茶葉", "K03 水質"]);
+        check(CodeKind::Skill, "S01.聞香、S02.辨色", &["S01 聞香", "S02 辨色"]);
+        check(CodeKind::Task, "T3.1 洗、\nT3.2 晾", &["T3.1 洗", "T3.2 晾"]);
+        check(
+            CodeKind::Indicator,
+            "P1.1.1 依 P1.1.2 之結果。 P1.1.2 乙。",
+            &["P1.1.1 依 P1.1.2 之結果。", "P1.1.2 乙。"],
+        );
     }
 
     #[test]
     fn codes_within_words_and_sentences() {
-        check(Kind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
-        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
-        check(Kind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
-        check(Kind::Skill, "S01 AWS S3 儲存 S02 備份", &["S01 AWS S3 儲存", "S02 備份"]);
-        check(Kind::Knowledge, "K1 茶 K01 水 K101 火", &["K1 茶", "K01 水", "K101 火"]);
-        check(Kind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
+        check(CodeKind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
+        check(CodeKind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
+        check(CodeKind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
+        check(CodeKind::Skill, "S01 AWS S3 儲存 S02 備份", &["S01 AWS S3 儲存", "S02 備份"]);
+        check(CodeKind::Knowledge, "K1 茶 K01 水 K101 火", &["K1 茶", "K01 水", "K101 火"]);
+        check(CodeKind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
     }
 }

@@ -1,6 +1,6 @@
 //! The source as headings, table rows and lines of text, in order.
 
-use crate::code::{self, Kind};
+use crate::code::{self, CodeKind};
 use crate::key::key;
 use crate::numbers::numbers;
 
@@ -118,7 +118,7 @@ fn is_gloss(text: &str) -> bool {
 pub(super) fn is_content(line: Slice) -> bool {
     let cells: Vec<&str> = line.text.split('\t').take(CONTENT_COLUMNS + 1).collect();
     let begins = |kind, cell: &str| code::read(kind, cell.trim()).is_some();
-    cells.len() == CONTENT_COLUMNS && (begins(Kind::Duty, cells[0]) || begins(Kind::Task, cells[1]))
+    cells.len() == CONTENT_COLUMNS && (begins(CodeKind::Duty, cells[0]) || begins(CodeKind::Task, cells[1]))
 }
 
 /// The lines of a source with what each is.
@@ -201,12 +201,12 @@ fn begins_blank(line: &str) -> bool {
 
 /// Whether a line begins with a duty in a cell of its own.
 fn begins_duty(line: &Slice) -> bool {
-    line.text.contains('\t') && code::read(Kind::Duty, line.trim().text).is_some_and(|code| !code.doubtful)
+    line.text.contains('\t') && code::read(CodeKind::Duty, line.trim().text).is_some_and(|code| !code.doubtful)
 }
 
 /// Whether a line begins with a task, as one does whose blank first cell lost its tab.
 fn begins_task(line: &Slice) -> bool {
-    line.text.contains('\t') && !line.text.starts_with('\t') && code::read(Kind::Task, line.text).is_some()
+    line.text.contains('\t') && !line.text.starts_with('\t') && code::read(CodeKind::Task, line.text).is_some()
 }
 
 /// How many lines without tabs end a row: all but one that begins the next row.
@@ -218,8 +218,8 @@ fn tail(lines: &[(Slice, Line)], columns: usize) -> usize {
 
 /// Whether a line without tabs begins a row: a duty whose name goes on in the next line, or whose tasks stand there.
 pub(super) fn begins_row(lines: &[(Slice, Line)], columns: usize) -> bool {
-    let Some(duty) = code::read(Kind::Duty, lines[0].0.trim().text) else { return false };
+    let Some(duty) = code::read(CodeKind::Duty, lines[0].0.trim().text) else { return false };
     let next = lines.get(1).filter(|(line, _)| line.text.contains('\t'));
-    let task = next.and_then(|(line, _)| code::read(Kind::Task, line.trim().text));
+    let task = next.and_then(|(line, _)| code::read(CodeKind::Task, line.trim().text));
     wrapped(lines, columns) > 1 || task.is_some_and(|task| numbers(&task.text).starts_with(&numbers(&duty.text)))
 }

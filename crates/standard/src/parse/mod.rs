@@ -26,7 +26,7 @@ mod supplement;
 mod text;
 mod versions;
 
-use crate::code::Kind;
+use crate::code::CodeKind;
 use crate::report::Report;
 use crate::{Reading, Text};
 
@@ -145,8 +145,8 @@ impl<'a> Parts<'a> {
             Section::Head if self.title.is_none() => self.title = Some(line.trim()),
             Section::Attitudes => self.attitudes.line(source, line, report),
             Section::Supplement => self.supplement.line(source, line),
-            Section::Knowledge => list(&mut self.knowledge, Kind::Knowledge, line, report),
-            Section::Skills => list(&mut self.skills, Kind::Skill, line, report),
+            Section::Knowledge => list(&mut self.knowledge, CodeKind::Knowledge, line, report),
+            Section::Skills => list(&mut self.skills, CodeKind::Skill, line, report),
             _ => stray(line, report),
         }
         1
@@ -178,7 +178,7 @@ fn section_of(section: Section, line: Slice, kind: Line) -> Section {
 }
 
 /// Adds the items of a line to a list of knowledge or skills that stands outside the content table.
-fn list<'a>(list: &mut Vec<Item<'a>>, kind: Kind, line: Slice<'a>, report: &mut Report) {
+fn list<'a>(list: &mut Vec<Item<'a>>, kind: CodeKind, line: Slice<'a>, report: &mut Report) {
     let (bare, _) = line.without_bullet();
     for item in items::split(kind, bare) {
         item.report_doubts(kind, report);

@@ -3,7 +3,7 @@
 use std::iter;
 use std::ops::Range;
 
-use crate::code::Kind;
+use crate::code::CodeKind;
 use crate::numbers::numbers;
 use crate::report::Report;
 
@@ -16,7 +16,7 @@ use super::slice::Slice;
 use super::text::clean;
 
 /// The columns of a row that hold items.
-pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
+pub(super) const COLUMNS: [CodeKind; 4] = [CodeKind::Output, CodeKind::Indicator, CodeKind::Knowledge, CodeKind::Skill];
 
 /// A row with its continuations.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ impl<'a> Row<'a> {
 
     /// Whether the name of a task goes on in it.
     pub(super) fn goes_on_with_name(&self) -> bool {
-        items::split(Kind::Task, self.task).first().is_some_and(|item| item.code.is_none())
+        items::split(CodeKind::Task, self.task).first().is_some_and(|item| item.code.is_none())
     }
 
     /// Whether a cell begins with text without a code: the rest of one that a page cut.
@@ -150,29 +150,29 @@ fn is_nothing(text: Slice) -> bool {
 }
 
 /// Whether a cell of needs only speaks of another cell: `同上`.
-fn refers_elsewhere(kind: Kind, text: Slice) -> bool {
+fn refers_elsewhere(kind: CodeKind, text: Slice) -> bool {
     const WORDS: [&str; 7] = ["同", "如上", "〃", "\"", "″", "略", "承上"];
     let text = text.text.trim_start_matches(['（', '(']);
-    matches!(kind, Kind::Knowledge | Kind::Skill)
+    matches!(kind, CodeKind::Knowledge | CodeKind::Skill)
         && text.chars().nth(8).is_none()
         && WORDS.iter().any(|word| text.starts_with(word))
 }
 
-fn report_reference(kind: Kind, text: Slice, report: &mut Report) {
+fn report_reference(kind: CodeKind, text: Slice, report: &mut Report) {
     let message = format!("`{}` names no {}; the cell is read as one that states nothing", text.text, kind.name());
     report.warn(text.span(), "cell-refers", message, "write the codes that are meant");
 }
 
-fn report_nothing(kind: Kind, text: Slice, report: &mut Report) {
+fn report_nothing(kind: CodeKind, text: Slice, report: &mut Report) {
     let message = format!("`{}` is read as saying that there is no {}", text.text, kind.name());
     report.warn(text.span(), "blank-sign", message, "leave it, if that is what it says; a blank cell says nothing");
 }
 
 /// Reports an item without a code; tells whether it can be kept.
-fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
+fn may_lack_code(kind: CodeKind, text: Slice, report: &mut Report) -> bool {
     let name = kind.name();
     let message = format!("this text in the {name} column has no code");
-    if matches!(kind, Kind::Output | Kind::Indicator) {
+    if matches!(kind, CodeKind::Output | CodeKind::Indicator) {
         report.warn(text.span(), "item-without-code", message, "write its code before its text");
         true
     } else {
@@ -214,7 +214,13 @@ fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Opt
 
 /// How many blank cells seem lost at the start of a row: its first cell has the codes of a later column.
 fn lost_before(cells: &[Slice]) -> usize {
-    let columns = [(Kind::Task, 1), (Kind::Output, 2), (Kind::Indicator, 3), (Kind::Knowledge, 5), (Kind::Skill, 6)];
+    let columns = [
+        (CodeKind::Task, 1),
+        (CodeKind::Output, 2),
+        (CodeKind::Indicator, 3),
+        (CodeKind::Knowledge, 5),
+        (CodeKind::Skill, 6),
+    ];
     let found = columns.into_iter().find(|(kind, _)| cells::begins(*kind, cells[0]));
     found.map_or(0, |(_, column)| column)
 }
@@ -227,9 +233,11 @@ pub(super) fn begins_with_item(line: Slice) -> bool {
 /// Whether a cell before the last ones seems lost: codes stand in a column that is not theirs.
 fn lacks_a_cell(cells: &[Slice; CONTENT_COLUMNS]) -> bool {
     let [_, _, outputs, indicators, level, knowledge, _] = *cells;
-    let needs = |cell| cells::begins(Kind::Knowledge, cell) || cells::begins(Kind::Skill, cell);
+    let needs = |cell| cells::begins(CodeKind::Knowledge, cell) || cells::begins(CodeKind::Skill, cell);
     COLUMNS.into_iter().any(|kind| cells::begins(kind, level))
         || needs(outputs)
         || needs(indicators)
-        || !level.is_blank() && cells::begins(Kind::Skill, knowledge) && !cells::begins(Kind::Knowledge, knowledge)
+        || !level.is_blank()
+            && cells::begins(CodeKind::Skill, knowledge)
+            && !cells::begins(CodeKind::Knowledge, knowledge)
 }
