@@ -54,8 +54,8 @@ impl CodeKind {
     /// The kinds whose letters are written for this kind's by mistake.
     pub(crate) fn mistaken_for(self) -> &'static [Self] {
         match self {
-            Self::Knowledge => &[Self::Skill],
-            Self::Skill => &[Self::Knowledge],
+            Self::Knowledge => &[Self::Skill, Self::Attitude],
+            Self::Skill => &[Self::Knowledge, Self::Attitude],
             Self::Output => &[Self::Indicator, Self::TaskItem],
             Self::Indicator => &[Self::Output, Self::TaskItem],
             _ => &[],

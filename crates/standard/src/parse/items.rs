@@ -124,20 +124,23 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: 
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut begin = 0;
     let mut next = 0;
-    let mut before = ' ';
+    // Where white space ends that is written as an entity.
+    let mut space = 0;
     // Whether nothing but separators stands between the last code and here.
     let mut only_separators = false;
     let mut early_mentions = Vec::new();
     for (at, character) in cell.text.char_indices() {
-        let boundary = std::mem::replace(&mut before, character);
         if at < next {
             continue;
         }
         let listed = only_separators;
         if let Some(len) = entity::space(&cell.text[at..]) {
-            (next, before) = (at + len, ' ');
+            next = at + len;
+            space = next;
             continue;
         }
+        let before = cell.text[..at].chars().next_back().filter(|_| at > space);
+        let boundary = before.unwrap_or(' ');
         only_separators &= is_separator(character);
         let Some((code, foreign)) = read(kind, character, &cell.text[at..]).filter(|_| boundary != '.') else {
             continue;

@@ -1,8 +1,8 @@
 //! What parts codes, numbers and marks from one another in real documents, or doesn't.
 
 use crate::support::outline::{entries, table};
-use crate::support::read_with_warnings;
 use crate::support::sheet::{rows, shared};
+use crate::support::{read_finding, read_with_warnings};
 
 fn both(knowledge: &str, skills: &str) -> (String, String) {
     let standard = read_with_warnings(&shared(knowledge, skills), &[]);
@@ -20,6 +20,13 @@ fn codes_that_jump_and_are_joined() {
     let block = &standard.duties[0].tasks[1].blocks[0];
     assert_eq!(entries(&block.outputs), "O1.1.1 茶單\nO1.2.1 茶");
     assert_eq!(entries(&block.indicators), "P1.1.1 選茶\nP1.2.1 泡茶，如P1.2.3 所示");
+}
+
+#[test]
+fn white_space_as_an_entity_parts_codes() {
+    assert_eq!(both("K1 茶葉&nbsp;K5 水質", "S1&nbsp;品評&#12288;S4 沖泡").0, "K1 茶葉\nK5 水質");
+    let standard = read_finding(&shared("K01 茶葉&nbsp;K02 水質", "S01 品評&#9;S02 沖泡"), &[]);
+    assert_eq!(entries(&standard.skills), "S01 品評\nS02 沖泡");
 }
 
 #[test]
