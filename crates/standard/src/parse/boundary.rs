@@ -30,6 +30,9 @@ const JOINING: [&str; 6] = ["與", "及", "和", "同", "如", "見"];
 /// How far ahead it is looked whether a code comes again, in bytes.
 const AHEAD: usize = 1000;
 
+/// How far back it is looked for an open bracket, in bytes.
+pub(super) const NEAR: usize = 300;
+
 /// What stands before a code.
 pub(super) struct Before<'c, 'a> {
     pub(super) kind: CodeKind,
@@ -130,6 +133,7 @@ impl Before<'_, '_> {
 
     fn is_in_brackets(&self, from: &str) -> bool {
         let text = self.text.text;
+        let text = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
         let is_open = text.rfind(['（', '(']).is_some_and(|open| !text[open..].contains(['）', ')']));
         is_open && from[..from.floor_char_boundary(AHEAD)].contains(['）', ')'])
     }

@@ -4,7 +4,7 @@ use crate::code::{self, Code, CodeKind};
 use crate::numbers::numbers;
 use crate::report::Report;
 
-use super::boundary::{Before, Standing, is_unmistakable};
+use super::boundary::{Before, NEAR, Standing, is_unmistakable};
 use super::items;
 use super::lines::CONTENT_COLUMNS;
 use super::slice::{Slice, is_latin};
@@ -18,9 +18,6 @@ const PAIRS: [(usize, CodeKind, CodeKind); 4] = [
     (2, CodeKind::Output, CodeKind::Indicator),
     (5, CodeKind::Knowledge, CodeKind::Skill),
 ];
-
-/// How far back it is looked what stands before a code, in bytes.
-const NEAR: usize = 300;
 
 /// Puts into each cell of a row what is its own; tells whether the duty's cell had the task instead.
 pub(super) fn arrange<'a>(row: Slice<'a>, cells: &mut Cells<'a>, report: &mut Report) -> bool {

@@ -13,6 +13,9 @@ use super::row::Block;
 use super::slice::Slice;
 use super::text::clean;
 
+/// How many words like codes are looked for between two codes.
+const MOST: usize = 20;
+
 /// Where an item stands: block, place in the column.
 type At = (usize, usize);
 
@@ -56,7 +59,7 @@ fn suspects(blocks: &[Block], column: usize) -> Vec<At> {
     for (block, items) in blocks.iter().map(|block| &block.columns[column]).enumerate() {
         let mut begin = 0;
         while let Some(first) = items.get(begin) {
-            let next = items[begin + 1..].iter().position(|item| succeeds(item, first)).unwrap_or(0);
+            let next = items[begin + 1..].iter().take(MOST + 1).position(|item| succeeds(item, first)).unwrap_or(0);
             found.extend((1..=next).map(|at| (block, begin + at)));
             begin += next + 1;
         }
