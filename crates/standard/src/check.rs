@@ -3,13 +3,13 @@
 mod content;
 mod entries;
 mod notes;
-mod place;
+mod part;
 
 use crate::{Nfkc, Severity, Standard};
 
-pub(crate) use place::Place;
+pub(crate) use part::Part;
 #[cfg(feature = "parse")]
-pub(crate) use place::Step;
+pub(crate) use part::Step;
 
 /// A finding about a part of a document.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub struct Finding {
     pub(crate) code: &'static str,
     pub(crate) message: String,
     pub(crate) help: String,
-    pub(crate) place: Place,
+    pub(crate) place: Part,
 }
 
 impl Finding {
@@ -43,15 +43,15 @@ pub fn check(standard: &Standard, nfkc: Nfkc, found: &mut dyn FnMut(Finding)) {
 struct Findings<'f>(&'f mut dyn FnMut(Finding));
 
 impl Findings<'_> {
-    fn add(&mut self, severity: Severity, place: Place, code: &'static str, message: String, help: &str) {
+    fn add(&mut self, severity: Severity, place: Part, code: &'static str, message: String, help: &str) {
         (self.0)(Finding { severity, code, message, help: help.into(), place });
     }
 
-    fn error(&mut self, place: Place, code: &'static str, message: String, help: &str) {
+    fn error(&mut self, place: Part, code: &'static str, message: String, help: &str) {
         self.add(Severity::Error, place, code, message, help);
     }
 
-    fn warn(&mut self, place: Place, code: &'static str, message: String, help: &str) {
+    fn warn(&mut self, place: Part, code: &'static str, message: String, help: &str) {
         self.add(Severity::Warning, place, code, message, help);
     }
 }

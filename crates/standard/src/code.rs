@@ -4,7 +4,7 @@ use crate::parse::entity;
 
 /// What a code stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum CodeKind {
     Duty,
     Task,
     Output,
@@ -16,7 +16,7 @@ pub(crate) enum Kind {
     TaskItem,
 }
 
-impl Kind {
+impl CodeKind {
     fn letter(self) -> char {
         match self {
             Self::Duty | Self::Task | Self::TaskItem => 'T',
@@ -54,8 +54,8 @@ impl Kind {
     /// The kinds whose letters are written for this kind's by mistake.
     pub(crate) fn mistaken_for(self) -> &'static [Self] {
         match self {
-            Self::Knowledge => &[Self::Skill],
-            Self::Skill => &[Self::Knowledge],
+            Self::Knowledge => &[Self::Skill, Self::Attitude],
+            Self::Skill => &[Self::Knowledge, Self::Attitude],
             Self::Output => &[Self::Indicator, Self::TaskItem],
             Self::Indicator => &[Self::Output, Self::TaskItem],
             _ => &[],
@@ -94,7 +94,7 @@ pub(crate) struct Code {
 }
 
 /// Reads a code of a kind at the start of a text.
-pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
+pub(crate) fn read(kind: CodeKind, text: &str) -> Option<Code> {
     let mut scan = Scan { rest: text, odd: false };
     let close = scan.peek().and_then(closing);
     if close.is_some() {
@@ -102,7 +102,7 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
         scan.spaces();
     }
     // Some write a zero for the letter O: `01.1.1`.
-    let zero = kind == Kind::Output && scan.take('0');
+    let zero = kind == CodeKind::Output && scan.take('0');
     let small = !zero && scan.take(kind.letter().to_ascii_lowercase());
     if !zero && !small && !scan.take(kind.letter()) {
         return None;
@@ -130,7 +130,7 @@ pub(crate) fn read(kind: Kind, text: &str) -> Option<Code> {
         }
     }
     let latin = close.is_none() && scan.goes_on_in_latin(&code);
-    if !latin && close.is_none() && scan.goes_on() {
+    if !latin && close.is_none() && scan.goes_on(kind) {
         return None;
     }
     let behind = scan.take('.') | scan.take(':') | scan.sign(kind);
@@ -185,11 +185,15 @@ impl Scan<'_> {
         (1..=5).contains(&(code.len() - before)).then_some(())
     }
 
+    /// Takes what stands between two numbers: a full stop, also with a space beside it or twice, a dash, a raised dot.
     fn dot_and_figure(&mut self) -> bool {
-        let mut next = self.rest.chars().map(fold);
-        let there = next.next() == Some('.') && next.next().is_some_and(|c| c.is_ascii_digit());
+        let is_dot = |c| matches!(fold(c), '.' | '-' | '‧' | '·' | '・' | '•');
+        let rest = self.rest.trim_start_matches(' ').trim_start_matches(is_dot).trim_start_matches(' ');
+        let dot = &self.rest[..self.rest.len() - rest.len()];
+        let there = dot.contains(is_dot) && rest.starts_with(|c| fold(c).is_ascii_digit());
         if there {
-            self.bump();
+            self.odd |= dot != ".";
+            self.rest = rest;
         }
         there
     }
@@ -206,7 +210,7 @@ impl Scan<'_> {
     }
 
     /// Takes a sign that parts a code from its text: `K01、材料`, `K01) 材料`. A comma may also part it from the next code.
-    fn sign(&mut self, kind: Kind) -> bool {
+    fn sign(&mut self, kind: CodeKind) -> bool {
         let mut next = self.rest.chars();
         let there = matches!(next.next(), Some('、' | ')' | '）' | '-' | '–' | '—' | '－'));
         let text = next.as_str().trim_start();
@@ -227,9 +231,11 @@ impl Scan<'_> {
     }
 
     /// Whether what follows makes the text so far no code: a letter, a further number, a range.
-    fn goes_on(&self) -> bool {
+    fn goes_on(&self, kind: CodeKind) -> bool {
         let mut next = self.rest.chars().map(fold);
         match next.next() {
+            // A list of codes.
+            Some('/') if next.clone().next() == Some(kind.letter()) => false,
             Some('.' | '-' | '–' | '~' | '_' | '/') => next.next().is_some_and(|c| c.is_ascii_alphanumeric()),
             Some(character) => character.is_ascii_alphanumeric(),
             None => false,
@@ -262,7 +268,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(kind: Kind, text: &str, expected: Option<(&str, &str, bool)>) {
+    fn check(kind: CodeKind, text: &str, expected: Option<(&str, &str, bool)>) {
         let found = read(kind, text);
         let found = found.as_ref().map(|code| (code.text.as_str(), &text[code.len..], code.odd));
         assert_eq!(found, expected, "{text}");
@@ -270,51 +276,51 @@ mod tests {
 
     #[test]
     fn the_plain_form() {
-        check(Kind::Duty, "T1 備茶", Some(("T1", " 備茶", false)));
-        check(Kind::Task, "T1.1 選茶", Some(("T1.1", " 選茶", false)));
-        check(Kind::Output, "O1.2.3", Some(("O1.2.3", "", false)));
-        check(Kind::Knowledge, "K101 茶", Some(("K101", " 茶", false)));
+        check(CodeKind::Duty, "T1 備茶", Some(("T1", " 備茶", false)));
+        check(CodeKind::Task, "T1.1 選茶", Some(("T1.1", " 選茶", false)));
+        check(CodeKind::Output, "O1.2.3", Some(("O1.2.3", "", false)));
+        check(CodeKind::Knowledge, "K101 茶", Some(("K101", " 茶", false)));
     }
 
     #[test]
     fn other_forms_are_odd() {
-        check(Kind::Indicator, "P.1.1.1 甲", Some(("P1.1.1", " 甲", true)));
-        check(Kind::Indicator, "P 1.1.1 甲", Some(("P1.1.1", " 甲", true)));
-        check(Kind::Indicator, "Ｐ１.１.１ 甲", Some(("P1.1.1", " 甲", true)));
-        check(Kind::Output, "01.1.1 甲", Some(("O1.1.1", " 甲", true)));
-        check(Kind::Output, "O1.1 甲", Some(("O1.1", " 甲", true)));
-        check(Kind::Knowledge, "K01：甲", Some(("K01", "甲", true)));
-        check(Kind::Skill, "S1. 甲", Some(("S1", " 甲", true)));
-        check(Kind::Knowledge, "k01 甲", Some(("K01", " 甲", true)));
-        check(Kind::Knowledge, "（Ｋ０１）甲", Some(("K01", "甲", true)));
-        check(Kind::Indicator, "【P1.1.1】 甲", Some(("P1.1.1", " 甲", true)));
-        check(Kind::Skill, "S-01 甲", Some(("S01", " 甲", true)));
-        check(Kind::Skill, "S01、甲", Some(("S01", "甲", true)));
-        check(Kind::Skill, "S01) 甲", Some(("S01", " 甲", true)));
-        check(Kind::Skill, "S01、S02", Some(("S01", "、S02", false)));
+        check(CodeKind::Indicator, "P.1.1.1 甲", Some(("P1.1.1", " 甲", true)));
+        check(CodeKind::Indicator, "P 1.1.1 甲", Some(("P1.1.1", " 甲", true)));
+        check(CodeKind::Indicator, "Ｐ１.１.１ 甲", Some(("P1.1.1", " 甲", true)));
+        check(CodeKind::Output, "01.1.1 甲", Some(("O1.1.1", " 甲", true)));
+        check(CodeKind::Output, "O1.1 甲", Some(("O1.1", " 甲", true)));
+        check(CodeKind::Knowledge, "K01：甲", Some(("K01", "甲", true)));
+        check(CodeKind::Skill, "S1. 甲", Some(("S1", " 甲", true)));
+        check(CodeKind::Knowledge, "k01 甲", Some(("K01", " 甲", true)));
+        check(CodeKind::Knowledge, "（Ｋ０１）甲", Some(("K01", "甲", true)));
+        check(CodeKind::Indicator, "【P1.1.1】 甲", Some(("P1.1.1", " 甲", true)));
+        check(CodeKind::Skill, "S-01 甲", Some(("S01", " 甲", true)));
+        check(CodeKind::Skill, "S01、甲", Some(("S01", "甲", true)));
+        check(CodeKind::Skill, "S01) 甲", Some(("S01", " 甲", true)));
+        check(CodeKind::Skill, "S01、S02", Some(("S01", "、S02", false)));
     }
 
     #[test]
     fn latin_words_right_behind() {
-        check(Kind::Skill, "S01AutoCAD", Some(("S01", "AutoCAD", false)));
-        check(Kind::Skill, "S01A級", Some(("S01", "A級", false)));
-        check(Kind::Output, "O1.1.1ERP料單", Some(("O1.1.1", "ERP料單", false)));
-        check(Kind::Duty, "T1AIoT", Some(("T1", "AIoT", false)));
+        check(CodeKind::Skill, "S01AutoCAD", Some(("S01", "AutoCAD", false)));
+        check(CodeKind::Skill, "S01A級", Some(("S01", "A級", false)));
+        check(CodeKind::Output, "O1.1.1ERP料單", Some(("O1.1.1", "ERP料單", false)));
+        check(CodeKind::Duty, "T1AIoT", Some(("T1", "AIoT", false)));
         for word in ["S3D列印", "S1000D", "K01A 甲", "(K01", "k8s"] {
-            check(Kind::Skill, word, None);
-            check(Kind::Knowledge, word, None);
+            check(CodeKind::Skill, word, None);
+            check(CodeKind::Knowledge, word, None);
         }
     }
 
     #[test]
     fn no_code() {
         for text in ["KPS2431", "K", "K甲", "K01A", "K01-2", "K000001", "", "K."] {
-            check(Kind::Knowledge, text, None);
+            check(CodeKind::Knowledge, text, None);
         }
-        check(Kind::Duty, "T1.1 選茶", None);
-        check(Kind::Task, "T1 備茶", None);
-        check(Kind::Indicator, "P1.1.1.1", None);
-        check(Kind::Output, "0.5 公斤", None);
-        check(Kind::Output, "01.1 公斤", None);
+        check(CodeKind::Duty, "T1.1 選茶", None);
+        check(CodeKind::Task, "T1 備茶", None);
+        check(CodeKind::Indicator, "P1.1.1.1", None);
+        check(CodeKind::Output, "0.5 公斤", None);
+        check(CodeKind::Output, "01.1 公斤", None);
     }
 }

@@ -8,7 +8,7 @@ use std::cell::LazyCell;
 use serde_json::Deserializer;
 use serde_json::error::Category;
 
-use crate::check::{Finding, Place, check};
+use crate::check::{Finding, Part, check};
 use crate::key::nfkc;
 use crate::report::Report;
 use crate::{Reading, Severity, Standard, UNKNOWN_FIELD, unknown_field};
@@ -62,5 +62,5 @@ fn unknown(path: &serde_ignored::Path) -> Finding {
     let name = if let serde_ignored::Path::Map { key, .. } = path { key } else { "" };
     let (code, help) = UNKNOWN_FIELD;
     let message = unknown_field(name);
-    Finding { severity: Severity::Warning, code, message, help: help.into(), place: Place::Document }
+    Finding { severity: Severity::Warning, code, message, help: help.into(), place: Part::Document }
 }

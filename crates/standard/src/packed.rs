@@ -36,7 +36,7 @@ thread_local! {
 }
 
 /// Something that can be packed.
-trait Part {
+trait Pack {
     fn write(&self, to: &mut Writer);
     /// Reads it; where it can't be read, there is something empty in its place, and [`Reader::is_whole`] says so.
     fn read(from: &mut Reader) -> Self;
@@ -74,9 +74,9 @@ impl Packed {
         // Kept in any case: the code that gives a document back is larger than that which reads it.
         let packed = Self {
             bytes,
-            standard: Part::read(&mut reader),
-            doubts: Part::read(&mut reader),
-            meanings: Part::read(&mut reader),
+            standard: Pack::read(&mut reader),
+            doubts: Pack::read(&mut reader),
+            meanings: Pack::read(&mut reader),
         };
         let packed = Box::leak(Box::new(packed));
         reader.is_whole().then_some(packed)

@@ -6,37 +6,37 @@ use crate::key::is_same_by;
 use crate::numbers::numbers;
 use crate::{Block, Entry, Level, Need, Nfkc, Severity, Standard, Task, level};
 
-use super::{Findings, Place};
+use super::{Findings, Part};
 
 pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
     if standard.duties.iter().all(|duty| duty.tasks.is_empty()) {
         let help = "a standard has at least one duty with a task, or with a row of its own";
-        findings.error(Place::Document, "no-task", "this document has no task".into(), help);
+        findings.error(Part::Document, "no-task", "this document has no task".into(), help);
     }
-    check_level(&standard.level, Place::Level, findings);
+    check_level(&standard.level, Part::Level, findings);
     let tasks = by_numbers(standard);
     let (mut outputs, mut indicators, mut names) = (HashMap::new(), HashMap::new(), HashMap::new());
     for (d, duty) in standard.duties.iter().enumerate() {
-        check_text(duty.code.as_deref(), &duty.name, Place::Duty(d), findings);
-        check_name(duty.code.as_deref(), &duty.name, Place::Duty(d), nfkc, &mut names, findings);
+        check_text(duty.code.as_deref(), &duty.name, Part::Duty(d), findings);
+        check_name(duty.code.as_deref(), &duty.name, Part::Duty(d), nfkc, &mut names, findings);
         if duty.tasks.is_empty() {
             let message = format!("duty {} has no task", duty.code.as_deref().unwrap_or(&duty.name));
-            findings.warn(Place::Duty(d), "duty-without-task", message, "give it a task, or remove it");
+            findings.warn(Part::Duty(d), "duty-without-task", message, "give it a task, or remove it");
         }
         for (t, task) in duty.tasks.iter().enumerate() {
-            check_task(duty.code.as_deref(), task, Place::Task(d, t), findings);
-            check_text(task.code.as_deref(), &task.name, Place::Task(d, t), findings);
-            check_name(task.code.as_deref(), &task.name, Place::Task(d, t), nfkc, &mut names, findings);
+            check_task(duty.code.as_deref(), task, Part::Task(d, t), findings);
+            check_text(task.code.as_deref(), &task.name, Part::Task(d, t), findings);
+            check_name(task.code.as_deref(), &task.name, Part::Task(d, t), nfkc, &mut names, findings);
             for (b, block) in task.blocks.iter().enumerate() {
-                check_level(&block.level, Place::Block(d, t, b), findings);
-                check_unstated(block, Place::Block(d, t, b), findings);
+                check_level(&block.level, Part::Block(d, t, b), findings);
+                check_unstated(block, Part::Block(d, t, b), findings);
                 let owner = task.code.as_deref().or(duty.code.as_deref());
                 let context = Context { owner, block, tasks: &tasks, nfkc };
-                context.check("output", &block.outputs, |i| Place::Output(d, t, b, i), &mut outputs, findings);
+                context.check("output", &block.outputs, |i| Part::Output(d, t, b, i), &mut outputs, findings);
                 context.check(
                     "indicator",
                     &block.indicators,
-                    |i| Place::Indicator(d, t, b, i),
+                    |i| Part::Indicator(d, t, b, i),
                     &mut indicators,
                     findings,
                 );
@@ -45,7 +45,7 @@ pub(super) fn check(standard: &Standard, nfkc: Nfkc, findings: &mut Findings) {
     }
 }
 
-fn check_text(code: Option<&str>, text: &str, place: Place, findings: &mut Findings) {
+fn check_text(code: Option<&str>, text: &str, place: Part, findings: &mut Findings) {
     if let (Some(code), "") = (code, text) {
         findings.warn(place, "never-named", format!("{code} has no text"), "write its text behind its code");
     }
@@ -55,7 +55,7 @@ fn check_text(code: Option<&str>, text: &str, place: Place, findings: &mut Findi
 fn check_name<'a>(
     code: Option<&'a str>,
     name: &'a str,
-    place: Place,
+    place: Part,
     nfkc: Nfkc,
     names: &mut HashMap<&'a str, &'a str>,
     findings: &mut Findings,
@@ -77,7 +77,7 @@ fn by_numbers(standard: &Standard) -> HashMap<Vec<u32>, &Task> {
     tasks.filter_map(|task| Some((numbers(task.code.as_deref()?), task))).collect()
 }
 
-fn check_task(duty: Option<&str>, task: &Task, place: Place, findings: &mut Findings) {
+fn check_task(duty: Option<&str>, task: &Task, place: Part, findings: &mut Findings) {
     let (Some(duty), Some(code)) = (duty, task.code.as_deref()) else { return };
     if !numbers(code).starts_with(&numbers(duty)) {
         let message = format!("task {code} stands under duty {duty}");
@@ -99,7 +99,7 @@ impl<'a> Context<'a> {
         &self,
         name: &str,
         entries: &'a [Entry],
-        place: impl Fn(usize) -> Place,
+        place: impl Fn(usize) -> Part,
         texts: &mut HashMap<&'a str, &'a str>,
         findings: &mut Findings,
     ) {
@@ -151,7 +151,7 @@ fn of_another_task(name: &str) -> &'static str {
 }
 
 /// What a row leaves unstated can't be stated as well.
-fn check_unstated(block: &Block, place: Place, findings: &mut Findings) {
+fn check_unstated(block: &Block, place: Part, findings: &mut Findings) {
     let blank = match *block.unstated {
         [] => return,
         [Need::Knowledge] if block.knowledge.is_empty() => "knowledge cell is",
@@ -171,7 +171,7 @@ fn check_unstated(block: &Block, place: Place, findings: &mut Findings) {
     findings.warn(place, "needs-blank", message, help);
 }
 
-fn check_level(level: &Level, place: Place, findings: &mut Findings) {
+fn check_level(level: &Level, place: Part, findings: &mut Findings) {
     let text = &level.text;
     let read = level::read(text.clone());
     if (read.min, read.max) != (level.min, level.max) {

@@ -6,24 +6,24 @@ use std::collections::{BinaryHeap, HashMap, HashSet};
 use crate::numbers::numbers;
 use crate::{Block, Entry, Standard, Text};
 
-use super::{Findings, Place};
+use super::{Findings, Part};
 
 /// A list of codes, and what uses them.
-struct Kind<'a> {
+struct Listed<'a> {
     name: &'static str,
     entries: &'a [Entry],
     uses: fn(&Block) -> &[Text],
-    place: fn(usize) -> Place,
+    place: fn(usize) -> Part,
 }
 
 pub(super) fn check(standard: &Standard, findings: &mut Findings) {
-    let knowledge = Kind {
+    let knowledge = Listed {
         name: "knowledge",
         entries: &standard.knowledge,
         uses: |block| &block.knowledge,
-        place: Place::Knowledge,
+        place: Part::Knowledge,
     };
-    let skills = Kind { name: "skill", entries: &standard.skills, uses: |block| &block.skills, place: Place::Skill };
+    let skills = Listed { name: "skill", entries: &standard.skills, uses: |block| &block.skills, place: Part::Skill };
     for kind in [knowledge, skills] {
         kind.check_codes(findings);
         kind.check_texts(findings);
@@ -34,7 +34,7 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
     check_attitudes(standard, findings);
 }
 
-impl Kind<'_> {
+impl Listed<'_> {
     fn check_codes(&self, findings: &mut Findings) {
         let mut known = HashMap::new();
         for (index, entry) in self.entries.iter().enumerate() {
@@ -138,7 +138,7 @@ impl Kind<'_> {
                     if used.insert(code.as_ref()) && !named.contains(code.as_ref()) {
                         let message = format!("{code} is used, but never named");
                         findings.warn(
-                            Place::Block(d, t, b),
+                            Part::Block(d, t, b),
                             "never-named",
                             message,
                             "name it in the list of all codes of its kind",
@@ -167,13 +167,13 @@ fn check_attitudes(standard: &Standard, findings: &mut Findings) {
         let Some(code) = attitude.code.as_deref() else { continue };
         if attitude.name.is_none() && attitude.description.is_none() {
             let help = "write its name behind its code";
-            findings.warn(Place::Attitude(index), "never-named", format!("attitude {code} has no name"), help);
+            findings.warn(Part::Attitude(index), "never-named", format!("attitude {code} has no name"), help);
         }
         let texts = (&attitude.name, &attitude.description);
         if *known.entry(code).or_insert(texts) != texts {
             let help = "give one of them a code of its own";
             findings.error(
-                Place::Attitude(index),
+                Part::Attitude(index),
                 "two-texts",
                 format!("attitude {code} has two different texts"),
                 help,

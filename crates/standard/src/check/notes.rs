@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::{NoteMark, Standard};
 
-use super::{Findings, Place};
+use super::{Findings, Part};
 
 pub(super) fn check(standard: &Standard, findings: &mut Findings) {
     let given: HashSet<u32> = standard.notes.iter().map(|note| note.number).collect();
@@ -34,39 +34,39 @@ pub(super) fn check(standard: &Standard, findings: &mut Findings) {
         let number = note.number;
         if *known.entry(number).or_insert(&note.text) != &note.text {
             let help = "number one of them anew";
-            findings.error(Place::Note(index), "two-texts", format!("note {number} has two different texts"), help);
+            findings.error(Part::Note(index), "two-texts", format!("note {number} has two different texts"), help);
         }
         if !referred.contains(&number) {
             let message = format!("note {number} is given, but nothing refers to it");
-            findings.warn(Place::Note(index), "note-not-used", message, "add its mark to the text that it explains");
+            findings.warn(Part::Note(index), "note-not-used", message, "add its mark to the text that it explains");
         }
     }
 }
 
 /// Every text that can hold marks, with its length in characters.
-fn texts(standard: &Standard) -> Vec<(Place, usize, &[NoteMark])> {
+fn texts(standard: &Standard) -> Vec<(Part, usize, &[NoteMark])> {
     let length = |text: &str| text.chars().count();
-    let mut texts: Vec<(Place, usize, &[NoteMark])> = Vec::new();
+    let mut texts: Vec<(Part, usize, &[NoteMark])> = Vec::new();
     for (d, duty) in standard.duties.iter().enumerate() {
-        texts.push((Place::Duty(d), length(&duty.name), &duty.notes));
+        texts.push((Part::Duty(d), length(&duty.name), &duty.notes));
         for (t, task) in duty.tasks.iter().enumerate() {
-            texts.push((Place::Task(d, t), length(&task.name), &task.notes));
+            texts.push((Part::Task(d, t), length(&task.name), &task.notes));
             for (b, block) in task.blocks.iter().enumerate() {
-                let outputs = block.outputs.iter().enumerate().map(|(i, entry)| (Place::Output(d, t, b, i), entry));
+                let outputs = block.outputs.iter().enumerate().map(|(i, entry)| (Part::Output(d, t, b, i), entry));
                 let indicators =
-                    block.indicators.iter().enumerate().map(|(i, entry)| (Place::Indicator(d, t, b, i), entry));
+                    block.indicators.iter().enumerate().map(|(i, entry)| (Part::Indicator(d, t, b, i), entry));
                 texts.extend(
                     outputs.chain(indicators).map(|(place, entry)| (place, length(&entry.text), &*entry.notes)),
                 );
             }
         }
     }
-    let knowledge = standard.knowledge.iter().enumerate().map(|(i, entry)| (Place::Knowledge(i), entry));
-    let skills = standard.skills.iter().enumerate().map(|(i, entry)| (Place::Skill(i), entry));
+    let knowledge = standard.knowledge.iter().enumerate().map(|(i, entry)| (Part::Knowledge(i), entry));
+    let skills = standard.skills.iter().enumerate().map(|(i, entry)| (Part::Skill(i), entry));
     texts.extend(knowledge.chain(skills).map(|(place, entry)| (place, length(&entry.text), &*entry.notes)));
     texts.extend(standard.attitudes.iter().enumerate().map(|(i, attitude)| {
         let text = [&attitude.name, &attitude.description].into_iter().flatten().map(|text| length(text)).sum();
-        (Place::Attitude(i), text, &*attitude.notes)
+        (Part::Attitude(i), text, &*attitude.notes)
     }));
     texts
 }

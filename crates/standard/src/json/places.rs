@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_ignored::Path;
 
-use crate::check::{Place, Step};
+use crate::check::{Part, Step};
 
 /// What an object is known by, the best first.
 const NAMES: [&str; 5] = ["code", "name", "number", "text", "level"];
@@ -48,13 +48,13 @@ impl<'a> Places<'a> {
     }
 
     /// The bytes of what names a part; all the part's bytes where nothing does.
-    pub(super) fn span(&self, place: Place) -> Range<usize> {
+    pub(super) fn span(&self, place: Part) -> Range<usize> {
         let mut value = self.0.as_ref();
         for step in place.steps() {
             value = value.and_then(|value| into(value, step));
         }
         let range = match value {
-            Some(Value::Object(object)) if place != Place::Document => {
+            Some(Value::Object(object)) if place != Part::Document => {
                 let mut names = NAMES.iter().filter_map(|name| object.get(name));
                 names.find(|property| property.value.as_null_keyword().is_none()).map_or(object.range, Ranged::range)
             }

@@ -1,6 +1,6 @@
 //! How each part of the model is packed.
 
-use super::{Part, Reader, Writer};
+use super::{Pack, Reader, Writer};
 use crate::{
     Attitude, Block, Class, Classification, Duty, Entry, Format, Level, List, Naming, Need, Note, NoteMark, Standard,
     Task, Text, Version,
@@ -9,7 +9,7 @@ use crate::{
 /// A part is its fields, in this order.
 macro_rules! fields {
     ($($name:ident { $($field:ident),* })*) => {$(
-        impl Part for $name {
+        impl Pack for $name {
             fn write(&self, to: &mut Writer) {
                 let Self { $($field),* } = self;
                 $($field.write(to);)*
@@ -17,7 +17,7 @@ macro_rules! fields {
 
             #[inline(never)]
             fn read(from: &mut Reader) -> Self {
-                $(let $field = Part::read(from);)*
+                $(let $field = Pack::read(from);)*
                 Self { $($field),* }
             }
         }
@@ -42,7 +42,7 @@ fields! {
     Note { number, text }
 }
 
-impl Part for Format {
+impl Pack for Format {
     fn write(&self, _: &mut Writer) {
         let Self::V1 = self;
     }
@@ -52,7 +52,7 @@ impl Part for Format {
     }
 }
 
-impl Part for Naming {
+impl Pack for Naming {
     fn write(&self, to: &mut Writer) {
         to.number(match self {
             Self::Occupation => 0,
@@ -65,7 +65,7 @@ impl Part for Naming {
     }
 }
 
-impl Part for Need {
+impl Pack for Need {
     fn write(&self, to: &mut Writer) {
         to.number(match self {
             Self::Knowledge => 0,
@@ -78,7 +78,7 @@ impl Part for Need {
     }
 }
 
-impl Part for Text {
+impl Pack for Text {
     fn write(&self, to: &mut Writer) {
         to.number(self.len());
         to.text(self);
@@ -91,7 +91,7 @@ impl Part for Text {
 }
 
 /// 0 is none; any other length is one less than the number.
-impl Part for Option<Text> {
+impl Pack for Option<Text> {
     fn write(&self, to: &mut Writer) {
         to.number(self.as_ref().map_or(0, |text| text.len() + 1));
         to.text(self.as_deref().unwrap_or_default());
@@ -105,7 +105,7 @@ impl Part for Option<Text> {
 }
 
 /// 0 is none; any other number is one less.
-impl Part for Option<u8> {
+impl Pack for Option<u8> {
     fn write(&self, to: &mut Writer) {
         to.number(self.map_or(0, |number| usize::from(number) + 1));
     }
@@ -117,7 +117,7 @@ impl Part for Option<u8> {
     }
 }
 
-impl Part for u32 {
+impl Pack for u32 {
     fn write(&self, to: &mut Writer) {
         to.number(*self as usize);
     }
@@ -127,7 +127,7 @@ impl Part for u32 {
     }
 }
 
-impl<T: Part + Clone> Part for List<T> {
+impl<T: Pack + Clone> Pack for List<T> {
     fn write(&self, to: &mut Writer) {
         to.number(self.len());
         self.iter().for_each(|part| part.write(to));

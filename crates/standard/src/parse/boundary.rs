@@ -1,6 +1,6 @@
 //! Whether a code in a cell begins an item, or is a word of a text.
 
-use crate::code::{Code, Kind};
+use crate::code::{Code, CodeKind};
 use crate::key::is_space;
 use crate::numbers::numbers;
 
@@ -30,9 +30,12 @@ const JOINING: [&str; 6] = ["與", "及", "和", "同", "如", "見"];
 /// How far ahead it is looked whether a code comes again, in bytes.
 const AHEAD: usize = 1000;
 
+/// How far back it is looked for an open bracket, in bytes.
+pub(super) const NEAR: usize = 300;
+
 /// What stands before a code.
 pub(super) struct Before<'c, 'a> {
-    pub(super) kind: Kind,
+    pub(super) kind: CodeKind,
     /// The character right before it.
     pub(super) boundary: char,
     /// Whether nothing but separators stands between the last code and it.
@@ -41,27 +44,38 @@ pub(super) struct Before<'c, 'a> {
     pub(super) text: Slice<'a>,
     /// The code of that item.
     pub(super) last: Option<&'c Code>,
+    /// The code of the item before that.
+    pub(super) earlier: Option<&'c Code>,
 }
 
 impl Before<'_, '_> {
     /// Whether it may be a code at all: it isn't part of a Latin word, and one that is written as words are is expected.
     pub(super) fn may_stand(&self, code: &Code) -> bool {
-        let expected = || self.last.is_some_and(|last| succeeds(code, last));
         let first = self.last.is_none() && is_markup(self.text.text);
         let like_last = || self.last.is_some_and(|last| last.doubtful) && self.is_boundary();
-        let own =
-            !is_latin(self.boundary) || self.boundary.is_ascii_alphabetic() && is_unmistakable(code) && expected();
-        own && (!code.doubtful || first || like_last() || expected())
+        let own = !is_latin(self.boundary) || is_unmistakable(code) && self.is_expected(code);
+        own && (!code.doubtful || first || like_last() || self.is_expected(code))
+    }
+
+    /// Whether it is the next code after the last, or the one before that, where the last jumps.
+    pub(super) fn is_expected(&self, code: &Code) -> bool {
+        [self.last, self.earlier].into_iter().flatten().any(|last| succeeds(code, last))
+    }
+
+    /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
+    pub(super) fn may_stand_for_own(&self, code: &Code) -> bool {
+        let names = matches!(self.kind, CodeKind::Knowledge | CodeKind::Skill);
+        is_unmistakable(code) && !code.doubtful && !code.odd && self.is_boundary() && (names || self.is_expected(code))
     }
 
     /// How the code stands, where `rest` follows it; `from` begins with it.
     pub(super) fn standing(&self, code: &Code, from: &str, rest: &str) -> Standing {
         let last = self.last;
-        if !self.listed && last.is_some_and(|last| is_shorter(code, last)) {
+        if !self.listed && last.is_some_and(|last| is_shorter(code, last) || self.is_plainer(code, last)) {
             Standing::Mentioned
         } else if self.is_boundary() && !self.is_unfinished() && !self.is_in_brackets(from) {
             Standing::Begins
-        } else if last.is_some_and(|last| succeeds(code, last))
+        } else if (self.is_expected(code) || last.is_some_and(|last| self.is_joined(code, last)))
             && !self.is_cited(from, rest)
             && !comes_again(code, rest)
         {
@@ -69,6 +83,19 @@ impl Before<'_, '_> {
         } else {
             Standing::Mentioned
         }
+    }
+
+    /// Whether it is no word, and nothing parts it from the text before it.
+    fn is_joined(&self, code: &Code, last: &Code) -> bool {
+        let sentence = self.kind == CodeKind::Indicator;
+        let alike = code.text.len() == last.text.len() || numbers(&code.text) > numbers(&last.text);
+        let follows = !sentence || !code.unspaced && numbers(&code.text) > numbers(&last.text);
+        is_unmistakable(code) && alike && follows && !self.is_boundary() && !self.ends_within_words()
+    }
+
+    /// Whether it isn't written as the codes here are, in brackets or with a small letter, and may be a word.
+    fn is_plainer(&self, code: &Code, last: &Code) -> bool {
+        last.doubtful && !code.doubtful && !is_unmistakable(code) && !self.is_expected(code)
     }
 
     fn is_text(&self) -> bool {
@@ -79,7 +106,7 @@ impl Before<'_, '_> {
     fn is_boundary(&self) -> bool {
         match self.boundary {
             '>' | '}' | '】' | '。' | '；' | '！' | '？' => true,
-            '、' | '，' | ',' | ';' => self.listed || self.kind != Kind::Indicator && self.boundary == '、',
+            '、' | '，' | ',' | ';' => self.listed || self.kind != CodeKind::Indicator && self.boundary == '、',
             _ => is_space(self.boundary) || is_bullet(self.boundary) && self.boundary != '-',
         }
     }
@@ -90,7 +117,7 @@ impl Before<'_, '_> {
 
     /// Whether the text so far can't end here. Names are parted by commas, sentences hold them.
     fn is_unfinished(&self) -> bool {
-        let comma = self.kind == Kind::Indicator && self.text.text.ends_with(['、', '，', '：']);
+        let comma = self.kind == CodeKind::Indicator && self.text.text.ends_with(['、', '，', '：']);
         self.is_text() && (comma || self.ends_within_words())
     }
 
@@ -98,7 +125,7 @@ impl Before<'_, '_> {
     fn is_cited(&self, from: &str, rest: &str) -> bool {
         let ends = |words: &[&str]| words.iter().any(|word| self.text.text.ends_with(word));
         let begins = |words: &[&str]| words.iter().any(|word| rest.trim_start().starts_with(word));
-        let sentence = self.kind == Kind::Indicator;
+        let sentence = self.kind == CodeKind::Indicator;
         let bracketed = from.starts_with(['（', '(']) && !self.last.is_some_and(|last| last.doubtful);
         let joined = !self.is_gap() && (bracketed || ends(&JOINING) || begins(&CITED));
         joined || self.is_in_brackets(from) || sentence && (ends(&CITING) || begins(&CITED))
@@ -106,6 +133,7 @@ impl Before<'_, '_> {
 
     fn is_in_brackets(&self, from: &str) -> bool {
         let text = self.text.text;
+        let text = &text[text.floor_char_boundary(text.len().saturating_sub(NEAR))..];
         let is_open = text.rfind(['（', '(']).is_some_and(|open| !text[open..].contains(['）', ')']));
         is_open && from[..from.floor_char_boundary(AHEAD)].contains(['）', ')'])
     }
@@ -126,7 +154,7 @@ fn is_shorter(code: &Code, last: &Code) -> bool {
 }
 
 /// Whether no word is written like a code: with a leading zero, or with the numbers of a task.
-fn is_unmistakable(code: &Code) -> bool {
+pub(super) fn is_unmistakable(code: &Code) -> bool {
     code.text[1..].starts_with('0') || code.text.matches('.').count() > 1
 }
 

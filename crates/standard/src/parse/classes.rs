@@ -89,13 +89,13 @@ fn pair(written: &str, codes: usize) -> Option<Vec<String>> {
 
 /// Whether a sign parts names rather than the words of one: each part ends as a name of its kind does.
 fn is_list(written: &str, separator: fn(char) -> bool) -> bool {
+    const PEOPLE: [&str; 10] = ["員", "師", "主管", "經理", "工", "長", "家", "人", "者", "生"];
     let names = split(written, separator);
-    let all = |ends: &[&str]| names.iter().all(|name| ends.iter().any(|end| name.ends_with(end)));
+    let ends = |name: &str, ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let all = |kind: &[&str]| names.iter().all(|name| ends(name, kind));
     match names.last() {
         Some(last) if last.ends_with('業') => all(&["業", "機構", "組織", "安全"]),
-        Some(last) if last.ends_with("人員") => {
-            all(&["員", "師", "主管", "經理", "工", "長", "家", "人", "者", "生"])
-        }
+        Some(last) if ends(last, &PEOPLE) => all(&PEOPLE),
         _ => true,
     }
 }
@@ -220,6 +220,7 @@ mod tests {
             "公共行政及國防；強制性社會安全",
             "金屬、機械製造業",
             "測量、製圖人員",
+            "採礦、勞力工",
             "專業、科學及技術服\n務業",
         ] {
             check(name, "G47、G48", &[(&name.replace('\n', ""), Some("G47")), ("", Some("G48"))]);

@@ -12,7 +12,7 @@ use super::marks::Marks;
 use super::row::{Block, Row};
 use super::slice::Slice;
 use super::text::clean;
-use crate::code::{Code, Kind};
+use crate::code::{Code, CodeKind};
 
 /// A duty or a task: its code and its name.
 #[derive(Debug)]
@@ -63,6 +63,11 @@ impl<'a> Content<'a> {
         self.after_page = true;
     }
 
+    /// Whether a page began since the last row.
+    pub(super) fn is_new_page(&self) -> bool {
+        self.after_page && self.block.is_some()
+    }
+
     pub(super) fn row(&mut self, source: Slice<'a>, columns: &Columns, report: &mut Report) {
         let Some(row) = Row::read(source, columns, self.after_page, report) else { return };
         self.after_page = false;
@@ -70,10 +75,14 @@ impl<'a> Content<'a> {
         let tasks = self.read_tasks(&row, new_duty, report);
         let headless = self.headless.take();
         if let Some(headless) = headless {
-            if self.is_first_half(&headless, &row, &tasks) {
+            if self.is_first_half(&headless, &row, &tasks, new_duty) {
                 return self.go_on_with_task(&headless, &row, tasks, report);
             }
-            headless.report(report);
+            if tasks.is_empty() && !new_duty && row.after_page && row.continues(&self.blocks[headless.block]) {
+                self.headless = Some(headless);
+            } else {
+                headless.report(report);
+            }
         }
         let joined = std::mem::take(&mut self.joined);
         if !new_duty && self.joins(&row, &tasks) {
@@ -89,7 +98,7 @@ impl<'a> Content<'a> {
     /// Reads the duty cell; tells whether another duty begins.
     fn read_duty(&mut self, row: &Row<'a>, report: &mut Report) -> bool {
         let mut new = false;
-        for (index, item) in items::split(Kind::Duty, row.duty).into_iter().enumerate() {
+        for (index, item) in items::split(CodeKind::Duty, row.duty).into_iter().enumerate() {
             if index > 0 && item.code.is_some() {
                 report.error(
                     item.place.span(),
@@ -98,7 +107,7 @@ impl<'a> Content<'a> {
                     "give each duty a row of its own",
                 );
             }
-            item.report_doubts(Kind::Duty, report);
+            item.report_doubts(CodeKind::Duty, report);
             match (self.duty, &item.code) {
                 (Some(duty), None) if self.duties[duty].is_repeated(&item, report) => {}
                 (Some(duty), None) if row.may_continue() => {
@@ -141,8 +150,12 @@ impl<'a> Content<'a> {
     /// Reads the task cell: the tasks that begin, or go on, in this row by name.
     fn read_tasks(&mut self, row: &Row<'a>, new_duty: bool, report: &mut Report) -> Vec<usize> {
         let mut tasks = Vec::new();
-        for item in items::split(Kind::Task, row.task) {
-            item.report_doubts(Kind::Task, report);
+        let last = self.current.last().filter(|_| !new_duty && row.may_continue());
+        let last = last.and_then(|last| self.tasks[*last].code.as_ref());
+        let mut items = items::split_after(last, CodeKind::Task, row.task);
+        self.share_names(&mut items, report);
+        for item in items {
+            item.report_doubts(CodeKind::Task, report);
             let last = self.current.last().copied().filter(|_| !new_duty && tasks.is_empty() && row.may_continue());
             match (last, &item.code) {
                 (Some(last), None) if self.tasks[last].is_repeated(&item, report) => {}
@@ -151,7 +164,8 @@ impl<'a> Content<'a> {
                     if !row.has_duties {
                         self.duty_of(&item);
                     }
-                    tasks.extend(self.begin_task(item, report));
+                    let task = self.begin_task(item, report);
+                    tasks.extend(task.filter(|task| !tasks.contains(task)));
                 }
             }
         }
@@ -161,6 +175,19 @@ impl<'a> Content<'a> {
             tasks.truncate(MOST_TASKS);
         }
         tasks
+    }
+
+    /// Gives new tasks that a cell lists before a name that name: `T1.1、T1.2 備料`.
+    fn share_names(&self, items: &mut [Item<'a>], report: &mut Report) {
+        for at in (1..items.len()).rev() {
+            let (before, name) = (&items[at - 1], items[at].text.clone());
+            let is_new = before.code.as_ref().is_some_and(|code| !self.task_codes.contains_key(&code.text));
+            if is_new && before.text.iter().all(Slice::is_blank) && !name.iter().all(Slice::is_blank) {
+                let message = format!("{} is read to share the name of the task behind it", before.place.text);
+                report.warn(before.place.span(), "name-shared", message, "write a name behind each task's code");
+                items[at - 1].text = name;
+            }
+        }
     }
 
     /// Goes to the duty of a task, where the table has no column for duties: one without a name.

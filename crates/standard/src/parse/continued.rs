@@ -7,12 +7,37 @@ use super::items::Item;
 use super::marks::Marks;
 use super::text::clean;
 
-/// What stands in the brackets.
-const SIGNS: [&str; 9] = ["續", "续", "續前頁", "續上頁", "接續", "承上", "承上頁", "接上頁", "cont."];
+/// What it says.
+const SIGNS: [&str; 14] = [
+    "續",
+    "续",
+    "續前頁",
+    "續上頁",
+    "接續",
+    "接續前頁",
+    "接續上頁",
+    "承上",
+    "承上頁",
+    "接上頁",
+    "cont",
+    "cont'd",
+    "cont’d",
+    "continued",
+];
 
-/// Whether a text is a name with such a sign behind it.
+/// Whether a text is a name with such a sign behind it or before it, or the sign alone.
 pub(super) fn is_continued(name: &str, text: &str) -> bool {
-    without_sign(text).is_some_and(|text| is_same(name, text))
+    let (name, text) = (key(name), key(text));
+    let sign = text.strip_prefix(&name).or_else(|| text.strip_suffix(&name)).unwrap_or(&text);
+    is_sign(sign)
+}
+
+/// Whether a text is such a sign, in brackets or behind a dash, with a number or without.
+fn is_sign(text: &str) -> bool {
+    let is_frame =
+        |c: char| matches!(c, '(' | ')' | '【' | '】' | '[' | ']' | '〔' | '〕' | '-' | '–' | '—' | '.' | ':');
+    let sign = text.trim_matches(|c: char| is_frame(c) || c.is_ascii_digit()).to_lowercase();
+    SIGNS.contains(&sign.as_str())
 }
 
 /// Whether a text without a code is that name once more, with the sign or without.
@@ -26,24 +51,28 @@ pub(super) fn is_repeated(name: &str, item: &Item, report: &mut Report) -> bool 
     continued || is_same(name, &text)
 }
 
-fn without_sign(text: &str) -> Option<&str> {
-    let at = text.rfind(['（', '(', '【', '[', '〔'])?;
-    let sign = key(&text[at..]);
-    let sign = sign.trim_matches(['(', ')', '【', '】', '[', ']', '〔', '〕']);
-    SIGNS.contains(&sign).then(|| text[..at].trim_end())
-}
-
 #[cfg(test)]
 mod tests {
     use super::is_continued;
 
     #[test]
-    fn the_sign_stands_in_brackets_behind_the_name() {
-        for text in ["準備（續）", "準備 (續)", "準備(續前頁)", "準備【續】", "準備（ 承上頁 ）"]
-        {
+    fn the_sign_stands_beside_the_name() {
+        for text in [
+            "準備（續）",
+            "準備 (續)",
+            "準備(續前頁)",
+            "準備【續】",
+            "準備（ 承上頁 ）",
+            "準備 續",
+            "準備-續",
+            "準備（續2）",
+            "（續）準備",
+            "（續）",
+            "準備(Continued)",
+        ] {
             assert!(is_continued("準備", text), "{text}");
         }
-        for text in ["準備", "準備（續約）", "準備續", "備料（續）", "（續）準備"] {
+        for text in ["準備", "準備（續約）", "準備手續", "備料（續）", "準備2", "備（續）料"] {
             assert!(!is_continued("準備", text), "{text}");
         }
     }

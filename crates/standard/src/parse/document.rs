@@ -1,6 +1,6 @@
 //! From the parts of a document, as they stand in the source, to the document.
 
-use crate::check::{Place, check};
+use crate::check::{Part, check};
 use crate::report::Report;
 use crate::{Classification, Format, Naming, Standard};
 
@@ -41,7 +41,7 @@ impl<'a> Parts<'a> {
         check(&standard, crate::key::nfkc, &mut |finding| {
             let place = finding.place;
             // The model doesn't show where texts without a place for marks speak of a note.
-            let used = matches!(place, Place::Note(index) if mentioned.contains(&standard.notes[index].number));
+            let used = matches!(place, Part::Note(index) if mentioned.contains(&standard.notes[index].number));
             if !(used && finding.code == "note-not-used") {
                 report.add(finding, || self.span(place));
             }

@@ -1,8 +1,5 @@
 //! The entities of HTML that published texts hold: `P&amp;ID`.
 
-/// White space as an entity.
-const SPACES: [&str; 8] = ["&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&#32;", "&#x20;", "&#12288;", "&#x3000;"];
-
 /// The longest entity that is looked for, in bytes.
 const LONGEST: usize = 12;
 
@@ -35,12 +32,14 @@ fn number(figures: &str) -> Option<char> {
 
 /// The length of white space that a text begins with as an entity.
 pub(crate) fn space(text: &str) -> Option<usize> {
-    SPACES.iter().find(|space| text.starts_with(**space)).map(|space| space.len())
+    read(text).filter(|(character, _)| character.is_whitespace()).map(|(_, len)| len)
 }
 
 /// The length of white space that a text ends with as an entity.
 pub(crate) fn space_behind(text: &str) -> Option<usize> {
-    SPACES.iter().find(|space| text.ends_with(**space)).map(|space| space.len())
+    let from = text.floor_char_boundary(text.len().saturating_sub(LONGEST + 2));
+    let at = from + text[from..].rfind('&').filter(|_| text.ends_with(';'))?;
+    space(&text[at..]).filter(|len| at + len == text.len())
 }
 
 #[cfg(test)]

@@ -24,15 +24,16 @@ impl<'a> Content<'a> {
         }
     }
 
-    /// Whether a row names the task of the row before the page break. Its codes say so, or that it has no level.
-    pub(super) fn is_first_half(&self, headless: &Headless, row: &Row, tasks: &[usize]) -> bool {
+    /// Whether a row names the task of the row before it. Its codes say so, or a page break and that one has no level.
+    pub(super) fn is_first_half(&self, headless: &Headless, row: &Row, tasks: &[usize], new_duty: bool) -> bool {
         let block = &self.blocks[headless.block];
-        let one_level = block.level.is_blank() || row.level.is_blank() || block.level.text == row.level.text;
-        let own = || {
-            let codes = block.codes();
-            if codes.is_empty() { block.level.is_blank() } else { codes.iter().all(|code| self.is_of(code, tasks)) }
-        };
-        row.after_page && !tasks.is_empty() && one_level && own()
+        let one_blank = block.level.is_blank() || row.level.is_blank();
+        let codes = block.codes();
+        let own = !codes.is_empty() && codes.iter().all(|code| self.is_of(code, tasks));
+        let no_codes = block.columns[..2].iter().flatten().all(|item| item.code.is_none());
+        !tasks.is_empty()
+            && (one_blank || row.after_page && block.level.text == row.level.text)
+            && (own || no_codes && row.after_page && (block.level.is_blank() || !new_duty && row.level.is_blank()))
     }
 
     /// Gives a row to the tasks that its second half names.

@@ -1,6 +1,6 @@
 //! A cell, or a line of a list, as the items that stand in it: each from its code to the next.
 
-use crate::code::{self, Code, Kind};
+use crate::code::{self, Code, CodeKind};
 use crate::key::is_space;
 use crate::report::Report;
 
@@ -39,7 +39,7 @@ impl Item<'_> {
     }
 
     /// Warns where a code has an unusual form, or may have been taken for a word of a text.
-    pub(super) fn report_doubts(&self, kind: Kind, report: &mut Report) {
+    pub(super) fn report_doubts(&self, kind: CodeKind, report: &mut Report) {
         if let Some(code) = self.code.as_ref().filter(|code| code.odd) {
             let (written, name) = (self.place.text, kind.name());
             let (message, help) = if written == code.text {
@@ -94,14 +94,16 @@ fn report_word(word: Slice, report: &mut Report) {
 
 /// The items of a cell of the content table, which may have codes with the letter of another kind throughout: `K01` for
 /// skills, `T1.1.1` for indicators.
-pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let own = split_after(code_before, kind, cell);
-    if own.iter().any(|item| item.code.is_some()) || code_before.is_some_and(|code| kind.has(code)) {
+    if own.first().is_some_and(|item| item.code.is_some() && !item.foreign)
+        || code_before.is_some_and(|code| kind.has(code))
+    {
         return own;
     }
     let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, *other, cell)));
     // Where the rest of a text stands before the first code, the row before has such codes.
-    let is_coded = |(other, items): &(&Kind, Vec<Item>)| {
+    let is_coded = |(other, items): &(&CodeKind, Vec<Item>)| {
         let first = if code_before.is_some_and(|code| other.has(code)) { items.len() } else { 1 };
         items.iter().take(first).any(|item| item.code.is_some())
     };
@@ -113,67 +115,69 @@ pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a
 }
 
 /// The items of a cell, in order. Text before the first code is an item without one.
-pub(super) fn split(kind: Kind, cell: Slice<'_>) -> Vec<Item<'_>> {
+pub(super) fn split(kind: CodeKind, cell: Slice<'_>) -> Vec<Item<'_>> {
     split_after(None, kind, cell)
 }
 
 /// The items of a cell that goes on with the item of a code.
-pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: Kind, cell: Slice<'a>) -> Vec<Item<'a>> {
+pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut begin = 0;
     let mut next = 0;
-    let mut before = ' ';
+    // Where white space ends that is written as an entity.
+    let mut space = 0;
     // Whether nothing but separators stands between the last code and here.
     let mut only_separators = false;
     let mut early_mentions = Vec::new();
     for (at, character) in cell.text.char_indices() {
-        let boundary = std::mem::replace(&mut before, character);
         if at < next {
             continue;
         }
         let listed = only_separators;
         if let Some(len) = entity::space(&cell.text[at..]) {
-            (next, before) = (at + len, ' ');
+            next = at + len;
+            space = next;
             continue;
         }
+        let before = cell.text[..at].chars().next_back().filter(|_| at > space);
+        let boundary = before.unwrap_or(' ');
         only_separators &= is_separator(character);
-        if !kind.may_begin(character) || boundary == '.' {
+        let Some((code, foreign)) = read(kind, character, &cell.text[at..]).filter(|_| boundary != '.') else {
             continue;
-        }
-        let Some(code) = code::read(kind, &cell.text[at..]) else { continue };
+        };
         let last = items.last().map_or(code_before, |item| item.code.as_ref());
-        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last };
-        if !around.may_stand(&code) {
+        let earlier = items.iter().rev().nth(1).and_then(|item| item.code.as_ref());
+        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last, earlier };
+        if !around.may_stand(&code) || foreign && !around.may_stand_for_own(&code) {
             continue;
         }
         next = at + code.len;
         let place = cell.part(at, next);
         let standing = around.standing(&code, &cell.text[at..], &cell.text[next..]);
-        if standing == Standing::Mentioned {
+        if standing == Standing::Mentioned || foreign && !around.is_expected(&code) {
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
-        close(&mut items, cell, begin, at);
+        close(kind, &mut items, cell, begin, at);
         let joined = !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
         let unspaced = code.unspaced || joined;
         let abrupt = standing == Standing::BeginsAbruptly;
-        items.push(Item {
-            code: Some(code),
-            text: Vec::new(),
-            place,
-            unspaced,
-            abrupt,
-            mentions: Vec::new(),
-            foreign: false,
-        });
+        items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new(), foreign });
         begin = next;
         only_separators = true;
     }
-    close(&mut items, cell, begin, cell.text.len());
+    close(kind, &mut items, cell, begin, cell.text.len());
     if let Some(first) = items.first_mut() {
         first.mentions.extend(early_mentions);
     }
     items
+}
+
+/// A code at the start of a text, and whether it has the letter of another kind.
+fn read(kind: CodeKind, character: char, text: &str) -> Option<(Code, bool)> {
+    let of = |kind: &CodeKind| if kind.may_begin(character) { code::read(*kind, text) } else { None };
+    let own = of(&kind).map(|code| (code, false));
+    own.or_else(|| kind.mistaken_for().iter().find_map(of).map(|code| (code, true)))
 }
 
 /// The text before a code, without the bullet that belongs to the code.
@@ -186,10 +190,11 @@ fn finished(cell: Slice<'_>, begin: usize, end: usize) -> Slice<'_> {
 }
 
 /// Gives the text so far to the item that it belongs to, or makes it an item without a code.
-fn close<'a>(items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
+fn close<'a>(kind: CodeKind, items: &mut Vec<Item<'a>>, cell: Slice<'a>, begin: usize, end: usize) {
     let text = finished(cell, begin, end);
-    // A comma of a list parts an item from the next, and is no text of either.
-    let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches('、').len()).trim() } else { text };
+    // A sign of a list parts an item from the next, and is no text of either.
+    let signs: &[char] = if kind == CodeKind::Indicator { &['、'] } else { &['、', '，', ',', '；', '／', '/'] };
+    let text = if end < cell.text.len() { text.part(0, text.text.trim_end_matches(signs).len()).trim() } else { text };
     match items.last_mut() {
         Some(item) if text.text.chars().all(is_separator) => item.text.push(text.part(0, 0)),
         Some(item) => item.text.push(text),
@@ -212,7 +217,7 @@ mod tests {
 
     /// The items of a cell, a line each: the code, then the text.
     #[track_caller]
-    fn check(kind: Kind, cell: &str, expected: &[&str]) {
+    fn check(kind: CodeKind, cell: &str, expected: &[&str]) {
         let items = split(kind, Slice { text: cell, start: 0 });
         let line = |item: &Item| {
             let code = item.code.as_ref().map_or("–", |code| &code.text);
@@ -224,36 +229,40 @@ mod tests {
 
     #[test]
     fn from_code_to_code() {
-        check(Kind::Knowledge, "K01 茶葉 K02 存貨", &["K01 茶葉", "K02 存貨"]);
-        check(Kind::Knowledge, "<p>K01 茶葉</p> <p>K02 存貨</p>", &["K01 茶葉</p> <p>", "K02 存貨</p>"]);
-        check(Kind::Skill, "S01 品評^{【註1】}S02 議價", &["S01 品評^{【註1】}", "S02 議價"]);
-        check(Kind::Indicator, "P1.1.1 甲。P1.1.2 乙。", &["P1.1.1 甲。", "P1.1.2 乙。"]);
-        check(Kind::Knowledge, "\u{f06c} K01 甲 \u{f06c} K02 乙", &["K01 甲", "K02 乙"]);
-        check(Kind::Knowledge, "K01、K02；K03", &["K01 ", "K02 ", "K03 "]);
+        check(CodeKind::Knowledge, "K01 茶葉 K02 存貨", &["K01 茶葉", "K02 存貨"]);
+        check(CodeKind::Knowledge, "<p>K01 茶葉</p> <p>K02 存貨</p>", &["K01 茶葉</p> <p>", "K02 存貨</p>"]);
+        check(CodeKind::Skill, "S01 品評^{【註1】}S02 議價", &["S01 品評^{【註1】}", "S02 議價"]);
+        check(CodeKind::Indicator, "P1.1.1 甲。P1.1.2 乙。", &["P1.1.1 甲。", "P1.1.2 乙。"]);
+        check(CodeKind::Knowledge, "\u{f06c} K01 甲 \u{f06c} K02 乙", &["K01 甲", "K02 乙"]);
+        check(CodeKind::Knowledge, "K01、K02；K03", &["K01 ", "K02 ", "K03 "]);
     }
 
     #[test]
     fn text_before_the_first_code() {
-        check(Kind::Indicator, "收費用。 P1.1.2 乙。", &["– 收費用。", "P1.1.2 乙。"]);
-        check(Kind::Indicator, "、", &["– 、"]);
-        check(Kind::Indicator, " ", &[]);
+        check(CodeKind::Indicator, "收費用。 P1.1.2 乙。", &["– 收費用。", "P1.1.2 乙。"]);
+        check(CodeKind::Indicator, "、", &["– 、"]);
+        check(CodeKind::Indicator, " ", &[]);
     }
 
     #[test]
     fn the_next_code_after_an_unfinished_text() {
-        check(Kind::Knowledge, "K01 設計依據 K02 茶葉、 K03 水質", &["K01 設計依據", "K02 茶葉", "K03 水質"]);
-        check(Kind::Skill, "S01.聞香、S02.辨色", &["S01 聞香", "S02 辨色"]);
-        check(Kind::Task, "T3.1 洗、\nT3.2 晾", &["T3.1 洗", "T3.2 晾"]);
-        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.2 乙。", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.2 乙。"]);
+        check(CodeKind::Knowledge, "K01 設計依據 K02 茶葉、 K03 水質", &["K01 設計依據", "K02 茶葉", "K03 水質"]);
+        check(CodeKind::Skill, "S01.聞香、S02.辨色", &["S01 聞香", "S02 辨色"]);
+        check(CodeKind::Task, "T3.1 洗、\nT3.2 晾", &["T3.1 洗", "T3.2 晾"]);
+        check(
+            CodeKind::Indicator,
+            "P1.1.1 依 P1.1.2 之結果。 P1.1.2 乙。",
+            &["P1.1.1 依 P1.1.2 之結果。", "P1.1.2 乙。"],
+        );
     }
 
     #[test]
     fn codes_within_words_and_sentences() {
-        check(Kind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
-        check(Kind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
-        check(Kind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
-        check(Kind::Skill, "S01 AWS S3 儲存 S02 備份", &["S01 AWS S3 儲存", "S02 備份"]);
-        check(Kind::Knowledge, "K1 茶 K01 水 K101 火", &["K1 茶", "K01 水", "K101 火"]);
-        check(Kind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
+        check(CodeKind::Skill, "S01 操作KPS2431與PS5 S02 乙", &["S01 操作KPS2431與PS5", "S02 乙"]);
+        check(CodeKind::Indicator, "P1.1.1 依 P1.1.2 之結果。 P1.1.3 丙", &["P1.1.1 依 P1.1.2 之結果。", "P1.1.3 丙"]);
+        check(CodeKind::Knowledge, "K01 參與 K02 數據", &["K01 參與", "K02 數據"]);
+        check(CodeKind::Skill, "S01 AWS S3 儲存 S02 備份", &["S01 AWS S3 儲存", "S02 備份"]);
+        check(CodeKind::Knowledge, "K1 茶 K01 水 K101 火", &["K1 茶", "K01 水", "K101 火"]);
+        check(CodeKind::Indicator, "P1.1.1 用 K05 規範", &["P1.1.1 用 K05 規範"]);
     }
 }

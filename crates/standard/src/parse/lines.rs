@@ -1,9 +1,10 @@
 //! The source as headings, table rows and lines of text, in order.
 
-use crate::code::{self, Kind};
+use crate::code::{self, CodeKind};
 use crate::key::key;
+use crate::numbers::numbers;
 
-use super::columns::column;
+use super::columns::{column, is_below_head, is_head};
 use super::slice::Slice;
 
 /// How many columns each table has.
@@ -65,6 +66,7 @@ pub(super) fn classify(line: Slice) -> Line {
     let first = key(first);
     let second = cells.next().map(str::trim).filter(|cell| cell.len() <= 120).map(key);
     match second {
+        Some(_) if is_head(line) => Line::Heading(Section::Content),
         Some(second) => table(&first, &second),
         None => heading(&first).map_or(Line::Other, Line::Heading),
     }
@@ -116,7 +118,7 @@ fn is_gloss(text: &str) -> bool {
 pub(super) fn is_content(line: Slice) -> bool {
     let cells: Vec<&str> = line.text.split('\t').take(CONTENT_COLUMNS + 1).collect();
     let begins = |kind, cell: &str| code::read(kind, cell.trim()).is_some();
-    cells.len() == CONTENT_COLUMNS && (begins(Kind::Duty, cells[0]) || begins(Kind::Task, cells[1]))
+    cells.len() == CONTENT_COLUMNS && (begins(CodeKind::Duty, cells[0]) || begins(CodeKind::Task, cells[1]))
 }
 
 /// The lines of a source with what each is.
@@ -152,6 +154,11 @@ pub(super) fn content_head<'a>(source: &'a str, lines: &[(Slice<'a>, Line)]) -> 
     (lines[0].0.through(source, lines[count - 1].0), count)
 }
 
+/// How many rows go on with the head of the content table.
+pub(super) fn below_head(head: Slice, lines: &[(Slice, Line)]) -> usize {
+    lines.iter().take(2).take_while(|(line, _)| is_below_head(head, *line)).count()
+}
+
 /// How many lines the head of a table takes: its cells may hold line breaks too.
 pub(super) fn head(lines: &[(Slice, Line)], columns: usize) -> usize {
     let count = wrapped(lines, columns);
@@ -173,7 +180,8 @@ const MOST_LINES: usize = 64;
 fn wrapped(lines: &[(Slice, Line)], columns: usize) -> usize {
     let mut found = 0;
     for (index, (line, kind)) in lines.iter().enumerate().take(MOST_LINES) {
-        if index > 0 && (*kind != Line::Other || begins_blank(line.text) || begins_duty(line)) {
+        let begins = || begins_blank(line.text) || begins_duty(line) || begins_task(line) && begins_task(&lines[0].0);
+        if index > 0 && (*kind != Line::Other || begins()) {
             break;
         }
         found += tabs(&lines[index..=index]);
@@ -193,7 +201,12 @@ fn begins_blank(line: &str) -> bool {
 
 /// Whether a line begins with a duty in a cell of its own.
 fn begins_duty(line: &Slice) -> bool {
-    line.text.contains('\t') && code::read(Kind::Duty, line.trim().text).is_some_and(|code| !code.doubtful)
+    line.text.contains('\t') && code::read(CodeKind::Duty, line.trim().text).is_some_and(|code| !code.doubtful)
+}
+
+/// Whether a line begins with a task, as one does whose blank first cell lost its tab.
+fn begins_task(line: &Slice) -> bool {
+    line.text.contains('\t') && !line.text.starts_with('\t') && code::read(CodeKind::Task, line.text).is_some()
 }
 
 /// How many lines without tabs end a row: all but one that begins the next row.
@@ -203,7 +216,10 @@ fn tail(lines: &[(Slice, Line)], columns: usize) -> usize {
     (0..count).find(|&index| begins_row(&lines[index..], columns)).unwrap_or(count)
 }
 
-/// Whether a line without tabs begins a row: a duty whose name goes on in the next line.
+/// Whether a line without tabs begins a row: a duty whose name goes on in the next line, or whose tasks stand there.
 pub(super) fn begins_row(lines: &[(Slice, Line)], columns: usize) -> bool {
-    code::read(Kind::Duty, lines[0].0.trim().text).is_some() && wrapped(lines, columns) > 1
+    let Some(duty) = code::read(CodeKind::Duty, lines[0].0.trim().text) else { return false };
+    let next = lines.get(1).filter(|(line, _)| line.text.contains('\t'));
+    let task = next.and_then(|(line, _)| code::read(CodeKind::Task, line.trim().text));
+    wrapped(lines, columns) > 1 || task.is_some_and(|task| numbers(&task.text).starts_with(&numbers(&duty.text)))
 }

@@ -39,12 +39,31 @@ impl Marks {
     /// Reads a mark within a text, where `before` is the character before it.
     pub(super) fn in_text(self, text: &str, before: Option<char>) -> Option<Mark> {
         match text.chars().next()? {
-            '^' => superscript(text),
+            '^' | '<' => superscript(text),
             _ if self.superscripts_only => None,
-            '【' | '（' | '(' | '[' | '［' | '〔' => bracketed(text),
+            '【' | '（' | '(' | '[' | '［' | '〔' | '《' => bracketed(text),
             '*' | '＊' if self.asterisks && !before.is_some_and(|c| c.is_ascii_alphanumeric()) => asterisk(text),
             _ => None,
         }
+    }
+}
+
+impl Marks {
+    /// The length of a comma that parts a mark from the last ones of a text: `【註1】、【註2】`.
+    pub(super) fn comma(self, text: &str) -> usize {
+        let behind =
+            |text: &str| text.trim_start().strip_prefix(['、', '，', ',']).map_or(0, |rest| text.len() - rest.len());
+        let comma = behind(text);
+        let mut rest = &text[comma..];
+        for _ in 0..MOST {
+            let Some(mark) = self.in_text(rest.trim_start(), None).filter(|_| comma > 0) else { return 0 };
+            rest = &rest.trim_start()[mark.len..];
+            rest = &rest[behind(rest)..];
+            if rest.trim_start().is_empty() {
+                return comma;
+            }
+        }
+        0
     }
 }
 
@@ -62,18 +81,19 @@ pub(super) fn is_asterisk(text: &str) -> bool {
     text.starts_with(['*', '＊'])
 }
 
-/// `^{【註1】}`, `^{註1}`, `^{*1}`, `^{【註1】【註2】}`
+/// `^{【註1】}`, `^{註1}`, `^{*1}`, `^{【註1】【註2】}`, `<sup>註1</sup>`
 fn superscript(text: &str) -> Option<Mark> {
-    let inner = text.strip_prefix("^{")?;
-    let close = inner.char_indices().take(60).find(|&(_, c)| c == '}')?.0;
-    let mut rest = inner[..close].trim();
+    let (open, close) = [("^{", "}"), ("<sup>", "</sup>")].into_iter().find(|(open, _)| text.starts_with(open))?;
+    let inner = &text[open.len()..];
+    let end = inner[..inner.floor_char_boundary(200)].find(close)?;
+    let mut rest = inner[..end].trim();
     let mut numbers = Vec::new();
     while !rest.is_empty() {
         let mark = bracketed(rest).or_else(|| asterisk(rest)).or_else(|| word(rest))?;
         numbers.extend(mark.numbers);
         rest = rest[mark.len..].trim_start_matches(|c: char| c.is_whitespace() || is_comma(c));
     }
-    (!numbers.is_empty()).then_some(Mark { numbers, len: 2 + close + 1 })
+    (!numbers.is_empty()).then_some(Mark { numbers, len: open.len() + end + close.len() })
 }
 
 /// `【註 1】`, `(註1)`, `[註1]`
@@ -83,6 +103,7 @@ fn bracketed(text: &str) -> Option<Mark> {
         '（' | '(' => ')',
         '[' | '［' => ']',
         '〔' => '〕',
+        '《' => '》',
         _ => return None,
     };
     let open = text.chars().next()?.len_utf8();
@@ -104,7 +125,8 @@ fn bare(text: &str) -> Option<Mark> {
 
 /// `註1`, `註 1`, `註1、2`, `註1、註2`, `註1-3`
 fn word(text: &str) -> Option<Mark> {
-    let (number, mut rest) = numbered(text.strip_prefix(['註', '注'])?)?;
+    let word = text.strip_prefix(['附', '備']).unwrap_or(text);
+    let (number, mut rest) = numbered(word.strip_prefix(['註', '注'])?)?;
     let mut numbers = vec![number];
     loop {
         let trimmed = rest.trim_start();
@@ -150,13 +172,14 @@ fn asterisk(text: &str) -> Option<Mark> {
 }
 
 fn is_comma(character: char) -> bool {
-    matches!(character, '、' | ',' | '，' | '及' | '與' | '和')
+    matches!(fold(character), '、' | ',' | ';' | '/' | '&' | '及' | '與' | '和')
 }
 
-/// A number of at most three figures, or one Chinese numeral up to ten, and its length.
+/// A number of at most three figures, or one Chinese numeral or circled number up to ten, and its length.
 fn figure(text: &str) -> Option<(u32, usize)> {
     let first = text.chars().next()?;
-    if let Some(index) = "一二三四五六七八九十".chars().position(|c| c == first) {
+    let tens = ["一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩"];
+    if let Some(index) = tens.iter().find_map(|ten| ten.chars().position(|c| c == first)) {
         return Some((u32::try_from(index).ok()? + 1, first.len_utf8()));
     }
     let end = text.find(|c: char| !fold(c).is_ascii_digit()).unwrap_or(text.len());

@@ -5,6 +5,7 @@
 mod assemble;
 mod attitudes;
 mod boundary;
+mod cells;
 mod classes;
 mod columns;
 mod content;
@@ -13,7 +14,6 @@ mod date;
 mod document;
 pub(crate) mod entity;
 mod halves;
-mod heads;
 mod items;
 mod lines;
 mod marks;
@@ -26,7 +26,7 @@ mod supplement;
 mod text;
 mod versions;
 
-use crate::code::Kind;
+use crate::code::CodeKind;
 use crate::report::Report;
 use crate::{Reading, Text};
 
@@ -107,8 +107,9 @@ impl<'a> Parts<'a> {
                 self.head.get_or_insert(lines[0].0);
                 self.content.page();
                 let (head, count) = lines::content_head(source, lines);
-                self.columns = Columns::read(head, report);
-                return count;
+                let below = lines::below_head(head, &lines[count..]);
+                self.columns = Columns::read(head, &lines[count..count + below], report);
+                return count + below;
             }
             Section::Attitudes => self.attitudes.page(),
             Section::Supplement => self.supplement.page(),
@@ -121,7 +122,8 @@ impl<'a> Parts<'a> {
     fn line(&mut self, section: Section, source: &'a str, lines: &[(Slice<'a>, Line)], report: &mut Report) -> usize {
         let line = lines[0].0;
         if let Some(columns) = section.columns().map(|columns| self.width(section, columns)) {
-            if !line.text.contains('\t') && !lines::begins_row(lines, columns) {
+            let first = section == Section::Content && self.content.is_new_page() && row::begins_with_item(line.trim());
+            if !line.text.contains('\t') && !first && !lines::begins_row(lines, columns) {
                 stray(line, report);
                 return 1;
             }
@@ -143,8 +145,8 @@ impl<'a> Parts<'a> {
             Section::Head if self.title.is_none() => self.title = Some(line.trim()),
             Section::Attitudes => self.attitudes.line(source, line, report),
             Section::Supplement => self.supplement.line(source, line),
-            Section::Knowledge => list(&mut self.knowledge, Kind::Knowledge, line, report),
-            Section::Skills => list(&mut self.skills, Kind::Skill, line, report),
+            Section::Knowledge => list(&mut self.knowledge, CodeKind::Knowledge, line, report),
+            Section::Skills => list(&mut self.skills, CodeKind::Skill, line, report),
             _ => stray(line, report),
         }
         1
@@ -176,7 +178,7 @@ fn section_of(section: Section, line: Slice, kind: Line) -> Section {
 }
 
 /// Adds the items of a line to a list of knowledge or skills that stands outside the content table.
-fn list<'a>(list: &mut Vec<Item<'a>>, kind: Kind, line: Slice<'a>, report: &mut Report) {
+fn list<'a>(list: &mut Vec<Item<'a>>, kind: CodeKind, line: Slice<'a>, report: &mut Report) {
     let (bare, _) = line.without_bullet();
     for item in items::split(kind, bare) {
         item.report_doubts(kind, report);

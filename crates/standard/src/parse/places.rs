@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::check::Place;
+use crate::check::Part;
 
 use super::Parts;
 use super::assemble::unique;
@@ -14,21 +14,21 @@ use super::slice::Slice;
 
 impl<'a> Parts<'a> {
     /// The bytes of the source that name a part of the document.
-    pub(super) fn span(&self, place: Place) -> Range<usize> {
+    pub(super) fn span(&self, place: Part) -> Range<usize> {
         let slice = match place {
-            Place::Document => self.head,
-            Place::Level => return self.profile.span(Field::Level),
-            Place::Duty(d) => self.content.duties.get(d).map(|duty| duty.place),
-            Place::Task(d, t) => self.task(d, t).map(|(_, place)| place),
-            Place::Block(d, t, b) => self.block(d, t, b).and_then(|block| {
+            Part::Document => self.head,
+            Part::Level => return self.profile.span(Field::Level),
+            Part::Duty(d) => self.content.duties.get(d).map(|duty| duty.place),
+            Part::Task(d, t) => self.task(d, t).map(|(_, place)| place),
+            Part::Block(d, t, b) => self.block(d, t, b).and_then(|block| {
                 if block.level.is_blank() { self.task(d, t).map(|(_, place)| place) } else { Some(block.level) }
             }),
-            Place::Output(d, t, b, i) => self.block(d, t, b).and_then(|block| nth(&block.columns[0], i)),
-            Place::Indicator(d, t, b, i) => self.block(d, t, b).and_then(|block| nth(&block.columns[1], i)),
-            Place::Knowledge(i) => first(self.knowledge(), i),
-            Place::Skill(i) => first(self.skills(), i),
-            Place::Attitude(i) => self.attitudes.items.get(i).map(|attitude| attitude.item.place),
-            Place::Note(i) => self.supplement.notes.get(i).map(|note| note.place),
+            Part::Output(d, t, b, i) => self.block(d, t, b).and_then(|block| nth(&block.columns[0], i)),
+            Part::Indicator(d, t, b, i) => self.block(d, t, b).and_then(|block| nth(&block.columns[1], i)),
+            Part::Knowledge(i) => first(self.knowledge(), i),
+            Part::Skill(i) => first(self.skills(), i),
+            Part::Attitude(i) => self.attitudes.items.get(i).map(|attitude| attitude.item.place),
+            Part::Note(i) => self.supplement.notes.get(i).map(|note| note.place),
         };
         slice.map_or(0..0, |slice| slice.span())
     }

@@ -1,13 +1,14 @@
 //! A row of the content table, and the block of items that it begins or goes on with.
 
+use std::iter;
 use std::ops::Range;
 
-use crate::code::Kind;
+use crate::code::CodeKind;
 use crate::numbers::numbers;
 use crate::report::Report;
 
+use super::cells;
 use super::columns::Columns;
-use super::heads;
 use super::items::{self, Item};
 use super::lines::CONTENT_COLUMNS;
 use super::marks::Marks;
@@ -15,7 +16,7 @@ use super::slice::Slice;
 use super::text::clean;
 
 /// The columns of a row that hold items.
-pub(super) const COLUMNS: [Kind; 4] = [Kind::Output, Kind::Indicator, Kind::Knowledge, Kind::Skill];
+pub(super) const COLUMNS: [CodeKind; 4] = [CodeKind::Output, CodeKind::Indicator, CodeKind::Knowledge, CodeKind::Skill];
 
 /// A row with its continuations.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ pub(super) struct Row<'a> {
     pub(super) task: Slice<'a>,
     pub(super) level: Slice<'a>,
     items: [Slice<'a>; 4],
-    /// Whether the table has a column for duties.
+    /// Whether the table has a column for duties, and the row what belongs there.
     pub(super) has_duties: bool,
     /// Whether it is the first on a page.
     pub(super) after_page: bool,
@@ -43,10 +44,11 @@ pub(super) struct Row<'a> {
 impl<'a> Row<'a> {
     /// Reads the cells of a row; none where all are blank.
     pub(super) fn read(source: Slice<'a>, columns: &Columns, after_page: bool, report: &mut Report) -> Option<Self> {
-        let [duty, task, output, indicator, level, knowledge, skill] = cells(source, columns, report)?;
-        let (duty, task) = heads::part(duty, task, report);
+        let mut cells = read_cells(source, columns, report)?;
+        let had_task = cells::arrange(source, &mut cells, report);
+        let [duty, task, output, indicator, level, knowledge, skill] = cells;
         let items = [output, indicator, knowledge, skill];
-        let (span, has_duties) = (source.trim().span(), columns.have_duties());
+        let (span, has_duties) = (source.trim().span(), columns.have_duties() && !had_task);
         Some(Self { duty, task, level, items, has_duties, after_page, span })
     }
 
@@ -66,7 +68,7 @@ impl<'a> Row<'a> {
 
     /// Whether the name of a task goes on in it.
     pub(super) fn goes_on_with_name(&self) -> bool {
-        items::split(Kind::Task, self.task).first().is_some_and(|item| item.code.is_none())
+        items::split(CodeKind::Task, self.task).first().is_some_and(|item| item.code.is_none())
     }
 
     /// Whether a cell begins with text without a code: the rest of one that a page cut.
@@ -132,6 +134,7 @@ impl<'a> Block<'a> {
                         *nothing = true;
                         report_nothing(kind, item.place, report);
                     }
+                    None if refers_elsewhere(kind, item.place) => report_reference(kind, item.place, report),
                     None if may_lack_code(kind, item.place, report) => column.push(item),
                     None => {}
                 }
@@ -146,16 +149,30 @@ fn is_nothing(text: Slice) -> bool {
     text.text.len() < 30 && SIGNS.contains(&clean(&[text], Marks::default()).text.as_str())
 }
 
-fn report_nothing(kind: Kind, text: Slice, report: &mut Report) {
+/// Whether a cell of needs only speaks of another cell: `同上`.
+fn refers_elsewhere(kind: CodeKind, text: Slice) -> bool {
+    const WORDS: [&str; 7] = ["同", "如上", "〃", "\"", "″", "略", "承上"];
+    let text = text.text.trim_start_matches(['（', '(']);
+    matches!(kind, CodeKind::Knowledge | CodeKind::Skill)
+        && text.chars().nth(8).is_none()
+        && WORDS.iter().any(|word| text.starts_with(word))
+}
+
+fn report_reference(kind: CodeKind, text: Slice, report: &mut Report) {
+    let message = format!("`{}` names no {}; the cell is read as one that states nothing", text.text, kind.name());
+    report.warn(text.span(), "cell-refers", message, "write the codes that are meant");
+}
+
+fn report_nothing(kind: CodeKind, text: Slice, report: &mut Report) {
     let message = format!("`{}` is read as saying that there is no {}", text.text, kind.name());
     report.warn(text.span(), "blank-sign", message, "leave it, if that is what it says; a blank cell says nothing");
 }
 
 /// Reports an item without a code; tells whether it can be kept.
-fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
+fn may_lack_code(kind: CodeKind, text: Slice, report: &mut Report) -> bool {
     let name = kind.name();
     let message = format!("this text in the {name} column has no code");
-    if matches!(kind, Kind::Output | Kind::Indicator) {
+    if matches!(kind, CodeKind::Output | CodeKind::Indicator) {
         report.warn(text.span(), "item-without-code", message, "write its code before its text");
         true
     } else {
@@ -166,7 +183,7 @@ fn may_lack_code(kind: Kind, text: Slice, report: &mut Report) -> bool {
 }
 
 /// The seven cells of a row; none where all are blank.
-fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
+fn read_cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[Slice<'a>; CONTENT_COLUMNS]> {
     let mut cells = row.cells();
     if cells.iter().all(Slice::is_blank) {
         return None;
@@ -174,6 +191,8 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
     let (found, expected, span) = (cells.len(), columns.len(), row.trim().span());
     let message = format!("this row has {found} cells; a row of the content table has {expected}");
     let blank = row.part(row.text.len(), row.text.len());
+    let lost = if columns.are_plain() { lost_before(&cells) } else { 0 };
+    cells.splice(..0, iter::repeat_n(blank, lost.min(expected.saturating_sub(found))));
     cells.resize(expected.max(found), blank);
     let beyond = cells.split_off(expected);
     let sorted = columns.sort(&cells, blank, |cell| super::stray(cell, report));
@@ -181,7 +200,7 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
         let help = "write a tab for each cell, blank or not";
         let goes_on = sorted.iter().take(2).all(Slice::is_blank);
         if goes_on || !lacks_a_cell(&sorted) {
-            report.warn(span, "short-row", message + ", and the rest is read as blank", help);
+            report.warn(span, "short-row", message + ", and those that it lacks are read as blank", help);
         } else {
             report.error(span, "unreadable-row", message, help);
         }
@@ -193,10 +212,32 @@ fn cells<'a>(row: Slice<'a>, columns: &Columns, report: &mut Report) -> Option<[
     Some(sorted)
 }
 
-/// Whether a cell before the last ones seems lost: codes stand in the column of levels, or skills in that of knowledge.
+/// How many blank cells seem lost at the start of a row: its first cell has the codes of a later column.
+fn lost_before(cells: &[Slice]) -> usize {
+    let columns = [
+        (CodeKind::Task, 1),
+        (CodeKind::Output, 2),
+        (CodeKind::Indicator, 3),
+        (CodeKind::Knowledge, 5),
+        (CodeKind::Skill, 6),
+    ];
+    let found = columns.into_iter().find(|(kind, _)| cells::begins(*kind, cells[0]));
+    found.map_or(0, |(_, column)| column)
+}
+
+/// Whether a line begins with the code of an item: a row that lost all its tabs.
+pub(super) fn begins_with_item(line: Slice) -> bool {
+    COLUMNS.into_iter().any(|kind| cells::begins(kind, line))
+}
+
+/// Whether a cell before the last ones seems lost: codes stand in a column that is not theirs.
 fn lacks_a_cell(cells: &[Slice; CONTENT_COLUMNS]) -> bool {
-    let begins = |kind: Kind, cell: Slice| items::split(kind, cell).first().is_some_and(|item| item.code.is_some());
-    let [.., level, knowledge, _] = *cells;
-    COLUMNS.into_iter().any(|kind| begins(kind, level))
-        || !level.is_blank() && begins(Kind::Skill, knowledge) && !begins(Kind::Knowledge, knowledge)
+    let [_, _, outputs, indicators, level, knowledge, _] = *cells;
+    let needs = |cell| cells::begins(CodeKind::Knowledge, cell) || cells::begins(CodeKind::Skill, cell);
+    COLUMNS.into_iter().any(|kind| cells::begins(kind, level))
+        || needs(outputs)
+        || needs(indicators)
+        || !level.is_blank()
+            && cells::begins(CodeKind::Skill, knowledge)
+            && !cells::begins(CodeKind::Knowledge, knowledge)
 }

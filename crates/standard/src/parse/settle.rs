@@ -13,6 +13,9 @@ use super::row::Block;
 use super::slice::Slice;
 use super::text::clean;
 
+/// How many words like codes are looked for between two codes.
+const MOST: usize = 20;
+
 /// Where an item stands: block, place in the column.
 type At = (usize, usize);
 
@@ -21,7 +24,7 @@ impl<'a> Content<'a> {
     /// jumps between two that follow each other, that nothing else names, and that would leave a gap in the numbering.
     pub(super) fn settle(&mut self, source: &'a str, listed: [&[Item<'a>]; 2], report: &mut Report) {
         for (column, listed) in [2, 3].into_iter().zip(listed) {
-            let mut suspects = suspects(&self.blocks, column, source);
+            let mut suspects = suspects(&self.blocks, column);
             add_same(&self.blocks, column, &mut suspects);
             let is_suspect = |at: &At| suspects.contains(at);
             let items = all(&self.blocks, column).filter(|(at, _)| !is_suspect(at)).map(|(_, item)| item);
@@ -50,15 +53,13 @@ fn all<'b, 'a>(blocks: &'b [Block<'a>], column: usize) -> impl Iterator<Item = (
     blocks.iter().enumerate().flat_map(items)
 }
 
-/// The items between two that follow each other, in one cell.
-fn suspects(blocks: &[Block], column: usize, source: &str) -> Vec<At> {
+/// The items between two that follow each other, in one cell or where a page cuts it.
+fn suspects(blocks: &[Block], column: usize) -> Vec<At> {
     let mut found = Vec::new();
     for (block, items) in blocks.iter().map(|block| &block.columns[column]).enumerate() {
         let mut begin = 0;
         while let Some(first) = items.get(begin) {
-            let rest = items[begin + 1..].iter();
-            let in_cell = rest.take_while(|item| is_one_cell(source, first, item));
-            let next = in_cell.clone().position(|item| succeeds(item, first)).unwrap_or(0);
+            let next = items[begin + 1..].iter().take(MOST + 1).position(|item| succeeds(item, first)).unwrap_or(0);
             found.extend((1..=next).map(|at| (block, begin + at)));
             begin += next + 1;
         }
@@ -83,9 +84,8 @@ fn add_same(blocks: &[Block], column: usize, suspects: &mut Vec<At>) {
     *suspects = same.collect();
 }
 
-fn is_one_cell(source: &str, first: &Item, later: &Item) -> bool {
-    let between = source.get(first.place.start..later.place.start);
-    between.is_some_and(|between| !between.contains('\t'))
+fn is_one_cell(source: &str, text: Slice, later: Slice) -> bool {
+    source.get(text.start..later.start).is_some_and(|between| !between.contains('\t'))
 }
 
 fn succeeds(item: &Item, first: &Item) -> bool {
@@ -97,9 +97,12 @@ fn succeeds(item: &Item, first: &Item) -> bool {
 fn join<'a>(items: &mut Vec<Item<'a>>, at: usize, source: &'a str, report: &mut Report) {
     let word = items.remove(at);
     let Some(before) = at.checked_sub(1).and_then(|at| items.get_mut(at)) else { return };
-    let end: Slice = word.text.last().copied().filter(|text| !text.is_blank()).unwrap_or(word.place);
-    if let Some(text) = before.text.last_mut() {
-        *text = text.through(source, end);
+    let first = word.text.first().copied().filter(|text| !text.is_blank()).unwrap_or(word.place);
+    match before.text.last_mut() {
+        Some(text) if is_one_cell(source, *text, first) => *text = text.through(source, first),
+        // A page begins with the word.
+        _ => before.text.push(word.place.through(source, first)),
     }
+    before.text.extend(word.text.iter().skip(1));
     word.report_as_word(report);
 }

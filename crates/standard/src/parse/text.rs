@@ -57,15 +57,15 @@ impl<'a> Cleaner<'a> {
         let mut at = 0;
         while let Some(character) = piece.text[at..].chars().next() {
             let rest = piece.from(at);
-            at += if let Some((len, block)) = tag(rest.text) {
-                self.gap.paragraph |= block;
-                len
-            } else if let Some(mark) = marks.in_text(rest.text, self.last) {
+            at += if let Some(mark) = marks.in_text(rest.text, self.last) {
                 let at = self.length;
                 self.clean.notes.extend(mark.numbers.into_iter().map(|note| NoteMark { note, at }));
                 self.clean.places.push(rest.part(0, mark.len));
                 self.gap.mark = true;
-                mark.len
+                mark.len + marks.comma(&rest.text[mark.len..])
+            } else if let Some((len, block)) = tag(rest.text) {
+                self.gap.paragraph |= block;
+                len
             } else {
                 let (character, len) = entity::read(rest.text).unwrap_or((character, character.len_utf8()));
                 self.character(character, rest);

@@ -53,5 +53,12 @@ fn hold_what_misleads_a_parser() {
     assert!(any(&|line| line.starts_with("1.")), "numbered lines of notes");
     assert!(any(&|line| cell(line, 1).contains(" T1.2 ")), "rows of several tasks");
     assert!(any(&|line| cell(line, 3).starts_with("P1.") && cell(line, 4).is_empty()), "rows without a level");
+    assert!(
+        any(&|line| line.contains("農、林、漁、牧業") && line.contains("代碼\tR91")),
+        "official names, and codes for one"
+    );
+    assert!(any(&|line| line.contains("^{【註1-")), "marks of several notes");
+    assert!(any(&|line| line.contains('\u{f06e}')), "private-use bullets");
+    assert!(any(&|line| cell(line, 0).is_empty() && cell(line, 1).starts_with("T1.2 ") && cell(line, 4).is_empty()));
     assert!(any(&|line| cell(line, 0).contains("^{【註") || cell(line, 1).contains("^{【註")), "marks in names");
 }

@@ -1,10 +1,13 @@
 //! What real documents brought out: each kind by a small document, read as a careful person reads it.
 
+mod cells;
 mod codes;
 mod columns;
 mod halves;
+mod heads;
 mod kinds;
 mod needs;
+mod parted;
 mod profile;
 mod texts;
 

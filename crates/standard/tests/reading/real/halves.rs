@@ -53,6 +53,21 @@ fn the_duty_and_the_task_on_the_second_half() {
 }
 
 #[test]
+fn the_task_on_a_later_page_or_row_and_no_codes_before_it() {
+    let whole = rows(&["T1 備茶|T1.1 選茶|O1.1.1 茶單|P1.1.1 選茶。 P1.1.2 訂茶。|3|K01 茶葉 K02 水質|S01 品評"]);
+    let first = "T1 備茶||O1.1.1 茶單|P1.1.1 選茶。||K01 茶葉|S01 品評";
+    for rest in [
+        &["", "|||P1.1.2 訂茶。|3|K02 水質|", "", "|T1.1 選茶|||||"][..],
+        &["", "|||P1.1.2 訂茶。||K02 水質|", "", "|T1.1 選茶|||3||"],
+        &["|T1.1 選茶||P1.1.2 訂茶。|3|K02 水質|"],
+    ] {
+        assert_eq!(read_clean(&rows(&[&[first], rest].concat())), read_clean(&whole), "{rest:?}");
+    }
+    let needs = ["T1 備茶||||3|K01 茶葉|S01 品評", "", "|T1.1 選茶|O1.1.1 茶單|P1.1.1 選茶。 P1.1.2 訂茶。||K02 水質|"];
+    assert_eq!(read_clean(&rows(&needs)), read_clean(&whole));
+}
+
+#[test]
 fn a_row_of_no_task_is_still_an_error() {
     for lines in [
         &["||O1.1.1 茶單|P1.1.1 選茶。|3|K01 茶葉|S01 品評"][..],
@@ -115,7 +130,18 @@ fn a_name_that_goes_on_with_a_sign() {
     assert_eq!(duties, [("準備", 2)]);
     let next = "T1.2 泡茶|O1.2.1 茶|P1.2.1 泡茶。|3|K01 茶葉|S01 品評";
     let whole = read_clean(&rows(&[FIRST, &format!("|{next}")]));
-    for duty in ["T1 備茶(續)", "T1 備茶 （續前頁）", "T1 備茶【續】", "備茶（續）", "T1"] {
+    for duty in [
+        "T1 備茶(續)",
+        "T1 備茶 （續前頁）",
+        "T1 備茶【續】",
+        "備茶（續）",
+        "T1",
+        "T1 備茶-續",
+        "T1（續）備茶",
+        "T1（續1）",
+        "（續）",
+        "T1 備茶(Continued)",
+    ] {
         let source = rows(&[FIRST, "", &format!("{duty}|{next}")]);
         assert_eq!(read_with_warnings(&source, &[]), whole, "{duty}");
     }

@@ -19,6 +19,10 @@ fn skills_with_the_letter_of_knowledge() {
     assert!(from_json(&json).is_sound() && to_json(&from_json(&json).standard.unwrap()) == json);
     let standard = read_finding(&shared("S01 茶葉 S02 水質", "S01 品評"), &["code-of-another-kind"]);
     assert_eq!(entries(&standard.knowledge), "S01 茶葉\nS02 水質");
+    let standard = read_finding(&shared("K01 茶葉", "A01 品評 A02 沖泡"), &["code-of-another-kind"]);
+    assert_eq!(entries(&standard.skills), "A01 品評\nA02 沖泡");
+    let standard = read_finding(&shared("K01 茶葉", "S01 品評 A01 細心"), &["code-in-text"]);
+    assert_eq!(entries(&standard.skills), "S01 品評 A01 細心");
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn class_rows(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: 
 }
 
 fn class_row(head: &str, label: &str, classes: &[Class], dice: &mut Dice, out: &mut String) {
-    let names: Vec<&str> = classes.iter().map(|class| &*class.name).collect();
+    let names: Vec<&str> = classes.iter().map(|class| &*class.name).filter(|name| !name.is_empty()).collect();
     let codes: Vec<&str> = classes.iter().filter_map(|class| class.code.as_deref()).collect();
     let signs = if codes.is_empty() { &["；"][..] } else { &["；", ";", "、"] };
     let (names, codes) = (names.join(dice.pick(signs)), codes.join(dice.pick(signs)));

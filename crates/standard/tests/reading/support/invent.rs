@@ -41,11 +41,36 @@ fn code(dice: &mut Dice) -> &'static str {
     dice.pick(&["2431", "KPS", "7", "M7310", "A013", "C-22-220-2203", "G45-46", "BBA"])
 }
 
+/// Names of the official classifications, which hold the signs that else part names.
+const OFFICIAL: [&str; 8] = [
+    "農、林、漁、牧業",
+    "批發及零售業／零售業",
+    "藝術、娛樂及休閒服務業",
+    "製造業/電力設備及配備製造業",
+    "公共行政及國防；強制性社會安全",
+    "專業、科學及技術服務業 / 廣告業及市場研究業",
+    "出版、影音製作、傳播及資通訊服務業",
+    "住宿及餐飲業",
+];
+
 fn classes(dice: &mut Dice) -> Vec<Class> {
-    let coded = dice.chance(80);
+    let (coded, official) = (dice.chance(80), dice.chance(30));
+    if official && coded && dice.chance(30) {
+        return one_name(dice);
+    }
     (0..dice.pick(&[1, 1, 1, 0, 2, 3]))
-        .map(|_| Class { name: name(dice, ' ').replace('；', "與").into(), code: coded.then(|| code(dice).into()) })
+        .map(|_| {
+            let name = if official { dice.pick(&OFFICIAL).into() } else { name(dice, ' ').replace('；', "與") };
+            Class { name: name.into(), code: coded.then(|| code(dice).into()) }
+        })
         .collect()
+}
+
+/// One name with several codes.
+fn one_name(dice: &mut Dice) -> Vec<Class> {
+    let class = |name: &'static str, code: &'static str| Class { name: name.into(), code: Some(code.into()) };
+    let rest = [class("", "R93"), class("", "C-22-220-2203")];
+    [class(dice.pick(&OFFICIAL), "R91")].into_iter().chain(rest.into_iter().take(dice.below(2) + 1)).collect()
 }
 
 /// A level as documents print it.

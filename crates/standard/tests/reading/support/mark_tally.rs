@@ -22,7 +22,7 @@ pub(crate) fn marks_in_source(source: &str) -> MarkTally {
             }
         }
         attitudes = (attitudes || line.starts_with("職能內涵 (A")) && line != "說明與補充事項";
-        for number in numbers(line).filter(|_| attitudes) {
+        for number in numbers(line).into_iter().filter(|_| attitudes) {
             *tally.entry(("A".into(), number)).or_default() += 1;
         }
     }
@@ -53,8 +53,16 @@ fn settle(marks: MarkTally, tally: &mut MarkTally) {
     }
 }
 
-fn numbers(text: &str) -> impl Iterator<Item = u32> {
-    text.split("^{【註").skip(1).filter_map(|rest| rest.split_once("】}")?.0.trim().parse().ok())
+fn numbers(text: &str) -> Vec<u32> {
+    let marks = text.split("^{【註").skip(1).filter_map(|rest| Some(rest.split_once("】}")?.0));
+    let read = |mark: &str| -> Vec<u32> {
+        let notes: Vec<u32> = mark.split(['、', '-', '～', '至']).filter_map(|note| note.trim().parse().ok()).collect();
+        match notes[..] {
+            [first, last] if !mark.contains('、') => (first..=last).collect(),
+            _ => notes,
+        }
+    };
+    marks.flat_map(read).collect()
 }
 
 /// The marks of a model.

@@ -39,18 +39,18 @@ impl Row {
     fn cut(&mut self, dice: &mut Dice) -> Self {
         let mut rest = Self::default();
         let mut within = false;
+        let mut parts_tasks = false;
         for (column, cell) in self.cells.iter_mut().enumerate() {
             let cuts = if column < 2 { 15 } else { 60 };
-            // Between two tasks, a page would part their rows.
-            let several = column < 2 && cell.len() > 1;
-            if column != 4 && !several && dice.chance(cuts) {
+            if column != 4 && dice.chance(cuts) {
                 let items = cell.len();
                 rest.cells[column] = cut_cell(dice, cell);
                 within |= column > 1 && cell.len() + rest.cells[column].len() > items;
+                parts_tasks |= column < 2 && items > 1;
             }
         }
         // A level on the new page is the row's own where a text goes on there.
-        if within && self.names_something() && dice.chance(15) {
+        if within && self.names_something() && !parts_tasks && dice.chance(15) {
             rest.cells[4] = std::mem::take(&mut self.cells[4]);
         }
         rest

@@ -85,6 +85,14 @@ fn headed(code: Option<&str>, text: &str, notes: &[NoteMark], dice: &mut Dice) -
     vec![code.map_or(body.clone(), |code| format!("{code}{gap}{body}").trim_end_matches(GAP).to_string())]
 }
 
+/// `1`, `1-3`, `1、2、3`: notes that follow each other.
+fn numbers(notes: &[u32], dice: &mut Dice) -> String {
+    match notes {
+        [first, .., last] if dice.chance(50) => format!("{first}{}{last}", dice.pick(&["-", "～", "至"])),
+        _ => notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("、"),
+    }
+}
+
 /// A text with its marks, and with [`CUT`] wherever a page may end.
 pub(super) fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
     let chars: Vec<char> = text.chars().collect();
@@ -93,9 +101,11 @@ pub(super) fn body(text: &str, notes: &[NoteMark], dice: &mut Dice) -> String {
         if at > 0 && at < chars.len() && splits_cleanly(&chars, at) {
             body.push(CUT);
         }
-        for mark in notes.iter().filter(|mark| mark.at as usize == at) {
+        let here: Vec<u32> = notes.iter().filter(|mark| mark.at as usize == at).map(|mark| mark.note).collect();
+        let together = here.is_sorted_by(|one, next| *next == one + 1) && dice.chance(60);
+        for notes in here.chunks(if together { here.len().max(1) } else { 1 }) {
             let (before, after) = (dice.pick(&[" ", ""]), dice.pick(&["", " "]));
-            let _ = write!(body, "{before}^{{【註{}】}}{after}", mark.note);
+            let _ = write!(body, "{before}^{{【註{}】}}{after}", numbers(notes, dice));
         }
         body.extend(chars.get(at));
     }

@@ -44,6 +44,7 @@ const WORDS: &[&str] = &[
     "10:30",
     "略",
     "#1",
+    "甲\u{f06e}乙",
 ];
 
 /// Words that would be codes, if the documents' numbers had no zero before them.
@@ -96,7 +97,8 @@ pub(crate) fn splits_cleanly(text: &[char], at: usize) -> bool {
     let (before, after) = (text[at - 1], text[at]);
     let both_ascii = before.is_ascii() && after.is_ascii();
     let doubtful = is_like_codes(&text[at..].iter().collect::<String>());
-    !(before.is_whitespace() || after.is_whitespace() || both_ascii || doubtful)
+    let bullet = [before, after].iter().any(|c| ('\u{f000}'..='\u{f0ff}').contains(c));
+    !(before.is_whitespace() || after.is_whitespace() || both_ascii || doubtful || bullet)
 }
 
 /// Whether a word of a text is like a code, so that the item's own code must stand before it.
@@ -116,7 +118,9 @@ pub(crate) fn marks(dice: &mut Dice, text: &str, notes: u32) -> Vec<NoteMark> {
         (1..chars.len()).filter(|&at| !chars[at - 1].is_ascii() && !chars[at].is_ascii()).collect();
     places.push(chars.len());
     for _ in 0..=dice.below(2) {
-        marks.push(NoteMark { note: number(dice.below(notes as usize) + 1), at: number(dice.pick(&places)) });
+        let (note, at) = (number(dice.below(notes as usize) + 1), number(dice.pick(&places)));
+        let more = if dice.chance(30) { (notes - note).min(2) } else { 0 };
+        marks.extend((note..=note + more).map(|note| NoteMark { note, at }));
     }
     marks.sort_by_key(|mark| mark.at);
     marks

@@ -4,7 +4,7 @@ use crate::{Block, Standard, Task};
 
 /// A part of a document, by its indices in the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Place {
+pub(crate) enum Part {
     Document,
     /// The document's own level.
     Level,
@@ -30,7 +30,7 @@ pub(crate) enum Step {
     Index(usize),
 }
 
-impl Place {
+impl Part {
     /// The way from the whole document.
     pub(crate) fn steps(self) -> Vec<Step> {
         let inside = |place: Self, name, index| [place.steps(), vec![Step::Field(name), Step::Index(index)]].concat();
