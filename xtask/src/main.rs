@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask build`, `serve`, `docs`, `test` and `bench`.
+//! What a developer types: `cargo xtask build`, `serve`, `docs`, `test`, `bench` and `quiz-report`.
 
 mod bench;
 mod budget;
@@ -45,6 +45,8 @@ enum Command {
     Docs,
     /// Measure how long a reader waits, and write docs/BENCHMARKS.md
     Bench,
+    /// Print how much guessers win with the quiz's items, kind by kind
+    QuizReport,
     /// Run every check and test, and close with `N passed, N failed`; `, N skipped` where some were
     Test {
         /// Fuzz the parser for a while, too
@@ -63,6 +65,9 @@ fn main() -> ExitCode {
     })
 }
 
+/// What prints how much guessers win with the quiz's items.
+const QUIZ_REPORT: [&str; 7] = ["run", "--quiet", "--profile=native", "--package=competency-quiz", "--example", "report", "--"];
+
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Build => build_and_weigh()?,
@@ -72,6 +77,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         }
         Command::Docs => docs::docs()?,
         Command::Bench => bench::bench()?,
+        Command::QuizReport => shell::run(shell::command("cargo")?.args(QUIZ_REPORT))?,
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use competency_quiz::{Bank, Format, Quiz, Wish};
 use competency_standard::{Standard, to_json};
+use competency_words::{en, fill};
 use sha2::{Digest, Sha256};
 
 use crate::{Outcome, export, report};
@@ -28,8 +29,16 @@ fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
     Ok(serde_json::to_string_pretty(&quiz)? + "\n")
 }
 
+/// Where there are fewer items, one sentence says why before the kinds do.
+const FEW: usize = 10;
+
 fn tell(bank: &Bank, count: usize) {
     report::say(&format!("note: {count} items; no more without asking for a fact twice"));
+    if let Some(reason) = bank.main_reason().filter(|_| bank.items.len() < FEW) {
+        let because = en::QUIZ.because[reason as usize];
+        let few = [fill(en::QUIZ.none_because, &[because]), fill(en::QUIZ.few_because, &[&count.to_string(), because])];
+        report::say(&format!("  {}", few[usize::from(count > 0)]));
+    }
     for gap in &bank.gaps {
         report::say(&format!("  {gap}"));
     }

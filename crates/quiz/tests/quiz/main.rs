@@ -7,8 +7,12 @@ mod checker;
 mod choosing;
 mod generated;
 mod guessers;
+#[path = "../guessing/mod.rs"]
+mod guessing;
 mod made_up;
 mod mutations;
+#[path = "../realistic/mod.rs"]
+mod realistic;
 mod refusals;
 mod scheduling;
 mod sessions;
