@@ -66,7 +66,8 @@ fn main() -> ExitCode {
 }
 
 /// What prints how much guessers win with the quiz's items.
-const QUIZ_REPORT: [&str; 7] = ["run", "--quiet", "--profile=native", "--package=competency-quiz", "--example", "report", "--"];
+const QUIZ_REPORT: [&str; 7] =
+    ["run", "--quiet", "--profile=native", "--package=competency-quiz", "--example", "report", "--"];
 
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {

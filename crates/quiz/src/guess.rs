@@ -50,7 +50,7 @@ pub(crate) fn gains<'s>(options: impl Iterator<Item = (&'s Scores, bool)>) -> Ga
 }
 
 /// What the guessers win with a statement, whose two texts have characters in common or not. Who goes by likeness calls
-/// it true where they have; who goes by characters, always: in Chinese the stem ends with the word for *true*.
+/// it true where they have; who goes by what is most or fewest, always or never.
 pub(crate) fn statement_gains(is_true: bool, is_alike: bool) -> Gains {
     let win = |says_true: bool| if says_true == is_true { WHOLE / 2 } else { -WHOLE / 2 };
     let mut gains = [0; GUESSERS];

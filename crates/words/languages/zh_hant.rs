@@ -211,7 +211,7 @@ pub static STEMS: Stems = Stems {
     task_of_output: "依本職能基準，「{}」是下列哪一項工作任務的工作產出？",
     task_of_indicator: "依本職能基準，行為指標「{}」屬於下列哪一項工作任務？",
     duty_of_task: "依本職能基準，工作任務「{}」屬於下列哪一項主要職責？",
-    is_duty_of_task: "依本職能基準，工作任務「{}」屬於主要職責「{}」。這項敘述對嗎？",
+    is_duty_of_task: "依本職能基準，工作任務「{}」屬於主要職責「{}」。這項敘述是否正確？",
     knowledge_of_task: "依本職能基準，工作任務「{}」需要下列哪一項知識？",
     knowledges_of_task: "依本職能基準，工作任務「{}」需要下列哪些知識？請選出所有符合的項目。",
     skill_of_task: "依本職能基準，工作任務「{}」需要下列哪一項技能？",
@@ -223,7 +223,7 @@ pub static STEMS: Stems = Stems {
     description_of_attitude: "依本職能基準，下列哪一項說明的是態度「{}」？（名稱用字以○○代替）",
     attitude_of_description: "依本職能基準，「{}」說明的是下列哪一項態度？（名稱用字以○○代替）",
     note_of_term: "依本職能基準，下列哪一項是「{}」的註解？",
-    is_note_of_term: "依本職能基準，「{}」的註解是「{}」。這項敘述對嗎？",
+    is_note_of_term: "依本職能基準，「{}」的註解是「{}」。這項敘述是否正確？",
     term_of_note: "依本職能基準，註解「{}」說明的是下列哪一項？",
     outputs_of_tasks: "依本職能基準，請將下列工作任務與其工作產出配對。",
 };

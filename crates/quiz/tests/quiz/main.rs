@@ -16,6 +16,7 @@ mod realistic;
 mod refusals;
 mod scheduling;
 mod sessions;
+mod unstated;
 
 use competency_quiz::{Bank, Item, Wish};
 use competency_standard::{Standard, from_json, to_json};

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::measure::spell;
 use super::{Document, text};
 
 /// What texts begin with that isn't what they are about.
@@ -20,8 +19,9 @@ impl Document {
         if self.is_left_open(text(&triple[0]), relation) {
             return Err(format!("{triple} is left open"));
         }
-        for one in self.texts_at(0, relation, text(&triple[0])) {
-            for other in self.texts_at(2, relation, text(&triple[2])) {
+        for one in self.things_at(0, relation, text(&triple[0])) {
+            for other in self.things_at(2, relation, text(&triple[2])) {
+                let [one, other] = [one, other].map(|thing| &thing.measured.spelled[..]);
                 if let Some(noun) = self.noun(one, other).or_else(|| self.noun(other, one)) {
                     return Err(format!("{triple}: both texts have {noun}"));
                 }
@@ -31,8 +31,7 @@ impl Document {
     }
 
     /// The first noun of a text that isn't the standard's own, where it stands in another.
-    fn noun(&self, one: &str, other: &str) -> Option<String> {
-        let (one, other) = (spell(one), spell(other));
+    fn noun(&self, one: &[char], other: &[char]) -> Option<String> {
         let mut words = one.chunks(2).map(|word| word.iter().collect::<String>());
         let is_empty = |word: &String| VERBS.split_whitespace().any(|verb| verb == word) || self.name.contains(word);
         let noun = words.by_ref().find(|word| !is_empty(word)).filter(|word| word.chars().count() == 2)?;

@@ -28,7 +28,7 @@ const SAME: [&str; 14] = [
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Measured {
     bigrams: Bigrams,
-    spelled: Vec<char>,
+    pub(super) spelled: Vec<char>,
     pairs: Bigrams,
 }
 
@@ -47,7 +47,7 @@ impl Measured {
 }
 
 /// A text as it is compared, with one word for each meaning.
-pub(crate) fn spell(text: &str) -> Vec<char> {
+fn spell(text: &str) -> Vec<char> {
     let mut text = text.to_owned();
     for row in SAME {
         let words: Vec<&str> = row.split(' ').collect();
@@ -73,7 +73,8 @@ fn is_one_off(one: &[char], other: &[char]) -> bool {
 fn dice(one: &Bigrams, other: &Bigrams) -> f64 {
     let (fewer, more) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     let number = |count: usize| f64::from(u32::try_from(count).unwrap());
-    let share = |common: usize| if more.is_empty() { 1.0 } else { 2.0 * number(common) / number(fewer.len() + more.len()) };
+    let share =
+        |common: usize| if more.is_empty() { 1.0 } else { 2.0 * number(common) / number(fewer.len() + more.len()) };
     // Where even all of the fewer pairs in common would be too few, they needn't be counted.
     if share(fewer.len()) < 0.75 { 0.0 } else { share(fewer.intersection(more).count()) }
 }

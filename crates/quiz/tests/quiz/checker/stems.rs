@@ -37,8 +37,8 @@ impl Document {
             for (end, relation, name) in &about {
                 let is_note = name.bytes().all(|byte| byte.is_ascii_digit());
                 let is_term = *relation == "note" && !is_note;
-                let mut texts = self.texts_at(*end, relation, name);
-                let named = texts.find_map(|text| quoted(&rest, text, [is_note, is_term], [open, close]));
+                let mut things = self.things_at(*end, relation, name);
+                let named = things.find_map(|thing| quoted(&rest, &thing.text, [is_note, is_term], [open, close]));
                 let named = named.ok_or_else(|| format!("{name} isn't in the stem: {rest}"))?;
                 rest = rest.replacen(&named, "", 1);
             }

@@ -8,10 +8,10 @@ use super::{Measured, list, option_end, text};
 
 /// Something that a triple names: its code, or its number, and its text.
 #[derive(Clone, Debug, PartialEq)]
-struct Thing {
+pub(super) struct Thing {
     name: String,
-    text: String,
-    measured: Measured,
+    pub(super) text: String,
+    pub(super) measured: Measured,
 }
 
 impl Thing {
@@ -27,7 +27,7 @@ pub(crate) struct Document {
     things: Vec<Thing>,
     /// The standard's own name.
     pub(super) name: String,
-    /// The tasks with a blank cell of knowledge or skills.
+    /// The tasks of which a row leaves knowledge or skills unstated.
     open: Vec<(String, &'static str)>,
 }
 
@@ -69,7 +69,7 @@ impl Document {
                 }
             }
             for (name, relation) in [("knowledge", "knowledge"), ("skills", "skill")] {
-                if list(block, name).is_empty() {
+                if list(block, "unstated").contains(&name.into()) {
                     self.open.push((this.name.clone(), relation));
                 }
                 for entry in list(standard, name).iter().filter(|entry| list(block, name).contains(&entry["code"])) {
@@ -119,28 +119,31 @@ impl Document {
         self.open.iter().any(|(name, open)| name == task && *open == relation)
     }
 
-    /// What a code or a number stands for; a number, in this relation.
+    /// What a code or a number stands for, each text once; a number, in this relation.
     fn called(&self, name: &str, relation: &str) -> Vec<&Thing> {
         let stated = self.stated.iter().filter(|stated| stated.1 == relation).flat_map(|stated| [&stated.0, &stated.2]);
         let coded = self.things.iter().filter(|thing| thing.name.bytes().any(|byte| !byte.is_ascii_digit()));
-        stated.chain(coded).filter(|thing| thing.name == name).collect()
+        let mut called: Vec<&Thing> = Vec::new();
+        for thing in stated.chain(coded).filter(|thing| thing.name == name) {
+            if called.iter().all(|other| other.text != thing.text) {
+                called.push(thing);
+            }
+        }
+        called
     }
 
-    /// The texts of what is called so at an end of a relation, 0 or 2; of a note that no mark names, its text.
-    pub(super) fn texts_at<'a>(
+    /// What is called so at an end of a relation, 0 or 2, or is a note that no mark names.
+    pub(super) fn things_at<'a>(
         &'a self,
         end: usize,
         relation: &'a str,
         name: &'a str,
-    ) -> impl Iterator<Item = &'a str> {
+    ) -> impl Iterator<Item = &'a Thing> {
         let at = move |stated: &'a (Thing, &str, Thing)| if end == 0 { &stated.0 } else { &stated.2 };
         let stated = self.stated.iter().filter(move |stated| stated.1 == relation).map(at);
         // A note that no mark names and a duty without tasks are in no relation.
         let is_alone = move |thing: &&Thing| relation == "duty" || thing.name.bytes().all(|byte| byte.is_ascii_digit());
-        stated
-            .chain(self.things.iter().filter(is_alone))
-            .filter(move |thing| thing.name == name)
-            .map(|thing| thing.text.as_str())
+        stated.chain(self.things.iter().filter(is_alone)).filter(move |thing| thing.name == name)
     }
 
     /// The codes of what the document relates to this end of a relation.
