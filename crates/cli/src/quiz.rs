@@ -16,11 +16,11 @@ pub(crate) fn run(file: &Path, wish: &Wish, out: Option<&Path>, deny_warnings: b
     export::write(file, out, deny_warnings, |standard| quiz(standard, wish))
 }
 
-/// The quiz as JSON. Where there are fewer items than wished for, or none, the reasons are told on standard error.
+/// The quiz as JSON. Where there are fewer items than wished for, or few at all, the reasons are told on standard error.
 fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
     let bank = Bank::new(standard);
     let items = bank.quiz(wish);
-    if items.len() < wish.count.unwrap_or(1) {
+    if wish.count.map_or_else(|| bank.why_few().is_some(), |count| items.len() < count) {
         tell(&bank, items.len());
     }
     let source = source(standard);
@@ -29,16 +29,15 @@ fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
     Ok(serde_json::to_string_pretty(&quiz)? + "\n")
 }
 
-/// Where there are fewer items, one sentence says why before the kinds do.
-const FEW: usize = 10;
-
 fn tell(bank: &Bank, count: usize) {
-    report::say(&format!("note: {count} items; no more without asking for a fact twice"));
-    if let Some(reason) = bank.main_reason().filter(|_| bank.items.len() < FEW) {
-        let because = en::QUIZ.because[reason as usize];
-        let few = [fill(en::QUIZ.none_because, &[because]), fill(en::QUIZ.few_because, &[&count.to_string(), because])];
-        report::say(&format!("  {}", few[usize::from(count > 0)]));
-    }
+    let words = &en::QUIZ;
+    let because = bank.why_few().map(|reason| words.because[reason as usize]);
+    let sentence = match because {
+        Some(because) if count == 0 => fill(words.none_because, &[because]),
+        Some(because) => fill(words.few_because, &[&count.to_string(), because]),
+        None => format!("{count} items; no more without asking for a fact twice"),
+    };
+    report::say(&format!("note: {sentence}"));
     for gap in &bank.gaps {
         report::say(&format!("  {gap}"));
     }

@@ -61,15 +61,19 @@ impl Bank {
 }
 
 impl Bank {
-    /// Why there aren't more items, in one word: the reason for which most were left out. The words of the interface
-    /// have a sentence for each (`because`, in the order of [`Reason`]).
+    /// Why there are so few items, where there are fewer than ten: the reason for which most were left out. The words of
+    /// the interface have a sentence for each (`because`, in the order of [`Reason`]).
     #[must_use]
-    pub fn main_reason(&self) -> Option<Reason> {
+    pub fn why_few(&self) -> Option<Reason> {
         let count = |reason: Reason| self.gaps.iter().filter(|gap| gap.reason == reason).map(|gap| gap.count).sum();
         let counted = self.gaps.iter().map(|gap| (count(gap.reason), gap.reason));
-        counted.max_by_key(|(count, _): &(usize, Reason)| *count).map(|(_, reason)| reason)
+        let most = counted.max_by_key(|(count, _): &(usize, Reason)| *count);
+        most.filter(|_| self.items.len() < FEW).map(|(_, reason)| reason)
     }
 }
+
+/// Fewer items than this are so few that a learner wonders why.
+const FEW: usize = 10;
 
 /// The most things of a sort, each of which is compared with every other.
 const MOST: usize = 1000;
@@ -91,12 +95,16 @@ fn is_comparable(standard: &Standard) -> bool {
     counts.iter().all(|&count| count <= MOST)
 }
 
+/// The fewest wrong options beside a right one.
+const FEWEST: usize = 2;
+
 /// All items that can be, and for each the ways that it can be.
 async fn plans<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> (Vec<Plan<'i>>, Vec<Way>) {
     let (mut plans, mut ways) = (Vec::new(), Vec::new());
     for draft in drafts(index, gaps) {
         let Some(shortlist) = Shortlist::new(&draft) else {
-            gaps.add(draft.kind, Reason::Guessable);
+            let is_alone = draft.distractors().len() < FEWEST;
+            gaps.add(draft.kind, if is_alone { Reason::TooFewOptions } else { Reason::Guessable });
             continue;
         };
         let (kind, selections) = (draft.kind, shortlist.selections(draft.shape));

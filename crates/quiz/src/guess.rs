@@ -10,13 +10,13 @@ pub(crate) const WHOLE: i32 = 60;
 
 /// How many guessers there are. Each likes best what scores highest:
 ///
-/// 0. what is most like the stem, 1. least like it, by pairs of characters;
-/// 2. what is most like it, 3. least like it, by characters;
-/// 4. what shares most characters with it, 5. fewest;
-/// 6. what is most like what the stem names, 7. least like it, by pairs;
-/// 8. what shares most characters with what it names, 9. fewest;
-/// 10. what has the largest part of its pairs there, 11. the smallest;
-/// 12. what has the longest run of characters there;
+/// 0. what has the longest run of characters in common with what the stem names;
+/// 1. what is most like the stem, 2. least like it, by pairs of characters;
+/// 3. what is most like it, 4. least like it, by characters;
+/// 5. what shares most characters with it, 6. fewest;
+/// 7. what is most like what the stem names, 8. least like it, by pairs;
+/// 9. what shares most characters with what it names, 10. fewest;
+/// 11. what has the largest part of its pairs there, 12. the smallest;
 /// 13. what is longest, 14. shortest.
 pub(crate) const GUESSERS: usize = 15;
 
@@ -28,15 +28,20 @@ pub(crate) type Scores = [usize; GUESSERS];
 
 /// How much each guesser likes an option of this look and length under a stem that names something.
 pub(crate) fn scores(stem: &Look, named: &Look, option: &Look, length: usize) -> Scores {
-    let both = |score: usize| [score, usize::MAX - score];
-    let [a, b] = both(stem.pairs.likeness(&option.pairs));
-    let [c, d] = both(stem.characters.likeness(&option.characters));
-    let [e, f] = both(stem.characters.shared(&option.characters));
-    let [g, h] = both(named.pairs.likeness(&option.pairs));
-    let [i, j] = both(named.characters.shared(&option.characters));
-    let [k, l] = both((1000 * named.pairs.shared(&option.pairs)).checked_div(option.pairs.len()).unwrap_or(0));
-    let [n, o] = both(length);
-    [a, b, c, d, e, f, g, h, i, j, k, l, named.longest_run(option), n, o]
+    let own = (1000 * named.pairs.shared(&option.pairs)).checked_div(option.pairs.len()).unwrap_or(0);
+    let both = [
+        stem.pairs.likeness(&option.pairs),
+        stem.characters.likeness(&option.characters),
+        stem.characters.shared(&option.characters),
+        named.pairs.likeness(&option.pairs),
+        named.characters.shared(&option.characters),
+        own,
+        length,
+    ];
+    let both = both.map(|score| [score, usize::MAX - score]);
+    let mut scores = [named.longest_run(option); GUESSERS];
+    scores[1..].copy_from_slice(both.as_flattened());
+    scores
 }
 
 /// What the guessers win with these options, each with whether it is right.
@@ -54,8 +59,8 @@ pub(crate) fn gains<'s>(options: impl Iterator<Item = (&'s Scores, bool)>) -> Ga
 pub(crate) fn statement_gains(is_true: bool, is_alike: bool) -> Gains {
     let win = |says_true: bool| if says_true == is_true { WHOLE / 2 } else { -WHOLE / 2 };
     let mut gains = [0; GUESSERS];
-    (gains[0], gains[1]) = (win(is_alike), win(!is_alike));
-    (gains[4], gains[5]) = (win(true), win(false));
+    (gains[1], gains[2]) = (win(is_alike), win(!is_alike));
+    (gains[5], gains[6]) = (win(true), win(false));
     gains
 }
 

@@ -41,7 +41,8 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
     let (ask, subject) = (draft.ask, draft.subjects[0]);
     let stated = vec![triple(ask, subject, option)];
     let choice = |id: &str, text: &str| Choice { id: id.into(), code: None, text: text.into() };
-    let codes = coded(draft.right.iter().map(|&right| ask.option(right)));
+    let own = ask.option(draft.right[0]);
+    let whole = (own.whole.is_some() || !own.is_coded).then(|| own.whole().to_owned());
     let right = [(draft.right[0], true)];
     Item {
         id,
@@ -56,7 +57,7 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
         } else {
             Proof { holds: Vec::new(), fails: stated }
         },
-        explanation: vec![Explanation { option: is_true.to_string(), codes, whole: None }],
+        explanation: vec![Explanation { option: is_true.to_string(), codes: coded([own].into_iter()), whole }],
         facts: facts(draft, &right),
         topics: topics(draft, &right),
     }

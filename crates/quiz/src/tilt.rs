@@ -41,10 +41,9 @@ pub(crate) async fn weights(items: &[&Way]) -> Vec<Vec<f64>> {
 fn tilted(item: &Way, tilt: &Each) -> Vec<f64> {
     let even = 1.0 / f64::from(u32::try_from(item.selections.len()).unwrap_or(u32::MAX));
     let weigh = |gains: &Each| even * exp(-tilt.iter().zip(gains).map(|(tilt, gain)| tilt * gain).sum::<f64>());
-    let mut weights: Vec<f64> = item.selections.iter().map(|way| weigh(&of_item(&way.gains))).collect();
+    let weights: Vec<f64> = item.selections.iter().map(|way| weigh(&of_item(&way.gains))).collect();
     let all = UNMADE + weights.iter().sum::<f64>();
-    weights.iter_mut().for_each(|weight| *weight /= all);
-    weights
+    weights.into_iter().map(|weight| weight / all).collect()
 }
 
 /// What the guessers win with this tilt, and how that changes with it.

@@ -39,10 +39,16 @@ fn a_document_with_few_items_says_why_in_a_sentence() {
     let mut standard: serde_json::Value = serde_json::from_str(JSON).unwrap();
     standard["duties"].as_array_mut().unwrap().truncate(1);
     standard["duties"][0]["tasks"].as_array_mut().unwrap().truncate(1);
-    let why = "because it has too few tasks and texts to choose wrong answers from.";
-    run(["quiz", "-", "--count", "100"], &standard.to_string()).says(0, &["This document gives no more than ", why]);
     standard["attitudes"] = serde_json::json!([]);
-    run(["quiz", "-"], &standard.to_string()).says(0, &["This document gives no questions, ", why]);
+    let why = "because it has too few tasks and texts to choose wrong answers from.";
+    for count in [&["--count", "100"][..], &[]] {
+        let ran = run([&["quiz", "-"], count].concat(), standard.to_string());
+        ran.says(0, &["note: This document gives no more than ", why]);
+    }
+    for needs in ["knowledge", "skills"] {
+        standard[needs].as_array_mut().unwrap().truncate(6);
+    }
+    run(["quiz", "-"], standard.to_string()).says(0, &["This document gives no questions, ", why]);
 }
 
 #[test]

@@ -39,22 +39,23 @@ async fn where_there_are_too_few_items_it_is_said_why() {
     let mut small = standard();
     small.duties.to_mut().truncate(1);
     small.duties.to_mut()[0].tasks.to_mut().truncate(1);
+    small.attitudes = List::default();
     let of = |standard: &Standard| QuizOptions { standard: pack(standard, Vec::new()), questions: 100, ..zh() };
     let number = Bank::new(loaded(&small).get()).quiz(&Wish { seed: 1, count: Some(100), ..Wish::default() }).len();
     assert!((1..100).contains(&number));
     let page = Page::new(&of(&small)).await;
-    assert!(page.text().contains(&["這份文件只能出 ", &number.to_string(), " 題。"].concat()), "{}", page.text());
+    let few = format!("這份文件只能出 {number} 題，因為任務與內容太少，湊不出確定不對的選項。");
+    assert!(page.text().contains(&few), "{}", page.text());
     assert_eq!(text(&page.all("summary")[0]), "為什麼");
     let reasons = text(&page.all(".quiz-gaps")[0]);
     assert!(reasons.contains("正確答案不只一個") || reasons.contains("選項太少"), "{reasons}");
     page.leave();
 
     small.duties = List::default();
-    small.attitudes = List::default();
     small.notes = List::default();
     let page = Page::new(&of(&small)).await;
     assert!(
-        page.text().contains("這份文件出不了題目。") && page.text().contains("文件沒有這類內容"),
+        page.text().contains("這份文件出不了題目，因為") && page.text().contains("文件沒有這類內容"),
         "{}",
         page.text()
     );

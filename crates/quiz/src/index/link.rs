@@ -57,6 +57,7 @@ pub(crate) struct Link {
 }
 
 /// How two things are to each other.
+#[expect(clippy::struct_excessive_bools, reason = "any of them may be so, whatever the others are")]
 #[derive(Clone, Copy, Debug)]
 struct Cell {
     /// How alike the texts are, in thousandths.

@@ -10,6 +10,7 @@ use crate::step::step;
 use crate::text::{Bigrams, NEARLY_EQUAL, Reading, has_code};
 
 /// Something of the document that has a text.
+#[expect(clippy::struct_excessive_bools, reason = "any of them may be so, whatever the others are")]
 #[derive(Debug)]
 pub(crate) struct Thing<'a> {
     /// What proofs call it; none where the document gives it no code.

@@ -5,9 +5,9 @@ pub(crate) mod table;
 
 use std::ops::Range;
 
-use competency_quiz::{Item, Kind, Options};
+use competency_quiz::{Item, Kind, Options, Pair};
 
-use rules::{RULES, Seen, number};
+use rules::{Look, RULES, Seen, number};
 
 /// How often a rule was of use, and what it won above chance.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,8 +32,9 @@ impl Default for Tally {
 impl Tally {
     /// Lets the guessers of some rules answer an item.
     pub(crate) fn add(&mut self, item: &Item, stem: &str, rules: Range<usize>) {
+        let questions = questions(item, stem);
         for rule in rules {
-            let gain = gain(item, stem, rule);
+            let gain = gain(&questions, rule);
             let won = &mut self.kinds[item.kind as usize][rule];
             won.uses += gain.uses;
             won.gain += gain.gain;
@@ -59,33 +60,41 @@ impl Tally {
     }
 }
 
-/// What a rule wins with an item.
-pub(crate) fn gain(item: &Item, stem: &str, rule: usize) -> Won {
+/// What is to be answered, as a guesser sees it, and which of the options are right.
+type Question = (Seen, Vec<bool>);
+
+/// What a rule wins with the questions of an item.
+pub(crate) fn gain(questions: &[Question], rule: usize) -> Won {
     let mut won = Won::default();
-    let questions = questions(item, stem);
     let share_of_item = 1.0 / number(questions.len());
-    for (stem, options, rights) in questions {
-        if let Some(liked) = RULES[rule].1(&Seen { stem, options }) {
+    for (seen, rights) in questions {
+        if let Some(liked) = RULES[rule].1(seen) {
             let best = liked.iter().copied().fold(f64::MIN, f64::max);
             won.uses += share_of_item;
-            won.gain += share_of_item * (share(&rights, |place| liked[place] >= best) - share(&rights, |_| true));
+            won.gain += share_of_item * (share(rights, |place| liked[place] >= best) - share(rights, |_| true));
         }
     }
     won
 }
 
-/// What is to be answered: the stem or a left side, the options, and which of them are right.
-fn questions<'a>(item: &'a Item, stem: &'a str) -> Vec<(&'a str, Vec<&'a str>, Vec<bool>)> {
+/// An item as questions: under its stem, or in matching, one for each row under its left side.
+pub(crate) fn questions(item: &Item, stem: &str) -> Vec<Question> {
+    let question = |stem: &str, options: Vec<(&str, bool)>| {
+        let (texts, rights): (Vec<&str>, Vec<bool>) = options.into_iter().unzip();
+        (Seen { stem: Look::new(stem), options: texts.into_iter().map(Look::new).collect() }, rights)
+    };
     match &item.options {
         Options::Choices(choices) => {
-            let rights = choices.iter().map(|choice| item.key.contains(&choice.id)).collect();
-            vec![(stem, choices.iter().map(|choice| choice.text.as_str()).collect(), rights)]
+            let options = choices.iter().map(|choice| (choice.text.as_str(), item.key.contains(&choice.id)));
+            vec![question(stem, options.collect())]
         }
         Options::Pairs(pairs) => {
             let shown: Vec<_> = item.order.iter().filter_map(|id| pairs.iter().find(|pair| pair.id == *id)).collect();
-            let row = |row: &'a competency_quiz::Pair| {
-                let rights = shown.iter().map(|pair| pair.id == row.id).collect();
-                (row.left.text.as_str(), shown.iter().map(|pair| pair.right.text.as_str()).collect(), rights)
+            let row = |row: &Pair| {
+                question(
+                    &row.left.text,
+                    shown.iter().map(|pair| (pair.right.text.as_str(), pair.id == row.id)).collect(),
+                )
             };
             pairs.iter().map(row).collect()
         }

@@ -4,7 +4,7 @@ use competency_quiz::{Bank, Kind};
 use competency_words::{Language, zh_hant};
 
 use crate::guessing::rules::{RULES, number};
-use crate::guessing::table::{adaptive, banks, tally};
+use crate::guessing::table::Field;
 use crate::made_up::largest;
 use crate::{first, realistic};
 
@@ -16,9 +16,10 @@ const BOUND_BY_KIND: f64 = 0.03;
 
 #[test]
 fn no_guesser_beats_chance_with_any_kind_over_documents_whose_names_share_words() {
-    let banks = banks((0..200).map(realistic::standard));
+    let banks: Vec<Bank> = (0..200).map(|number| Bank::new(&realistic::standard(number))).collect();
+    let field = Field::new(&banks);
     for stems in Language::all().map(Language::stems) {
-        let tally = tally(&banks, stems);
+        let tally = field.tally(stems);
         for &kind in Kind::ALL {
             assert!(tally.items[kind as usize] >= 100, "{} of {}", tally.items[kind as usize], kind.name());
             for (rule, (name, _)) in RULES.iter().enumerate() {
@@ -26,7 +27,7 @@ fn no_guesser_beats_chance_with_any_kind_over_documents_whose_names_share_words(
                 assert!(gain.abs() <= BOUND, "{name} wins {gain:.3} with {}", kind.name());
             }
         }
-        let by_kind = adaptive(&banks, &tally, stems);
+        let by_kind = field.adaptive(&tally, stems);
         assert!(by_kind <= BOUND_BY_KIND, "the best rule for each kind wins {by_kind:.3}");
     }
 }
@@ -34,7 +35,7 @@ fn no_guesser_beats_chance_with_any_kind_over_documents_whose_names_share_words(
 #[test]
 fn no_guesser_beats_chance_over_all_items_of_one_document() {
     for bank in [Bank::new(&first()), Bank::new(&largest())] {
-        let tally = tally(&[bank.clone()], &zh_hant::STEMS);
+        let tally = Field::new(std::slice::from_ref(&bank)).tally(&zh_hant::STEMS);
         for (rule, (name, _)) in RULES.iter().enumerate() {
             let gain: f64 = tally.kinds.iter().map(|kind| kind[rule].gain).sum();
             let uses: f64 = tally.kinds.iter().map(|kind| kind[rule].uses).sum();

@@ -18,7 +18,7 @@ pub(super) struct Lists {
 impl Lists {
     pub(super) fn new(knowledge: usize, skills: usize, names: &Names, dice: &mut Dice) -> Self {
         let mut abouts = [Vec::new(), Vec::new()];
-        let mut list = |at: usize, count: usize, letter: char, dice: &mut Dice| -> Vec<Entry> {
+        let mut write = |at: usize, count: usize, letter: char, dice: &mut Dice| -> Vec<Entry> {
             let mut written: Vec<Entry> = Vec::new();
             for number in 1..=count {
                 let about = names.noun(dice);
@@ -30,20 +30,20 @@ impl Lists {
             }
             written
         };
-        let (knowledge, skills) = (list(0, knowledge, 'K', dice), list(1, skills, 'S', dice));
+        let (knowledge, skills) = (write(0, knowledge, 'K', dice), write(1, skills, 'S', dice));
         Self { knowledge, skills, abouts }
     }
 
     /// The codes that a task about something needs: its share, what others need too, and what shares its noun.
     pub(super) fn needs(&self, at: usize, about: &str, [task, tasks]: [usize; 2], dice: &mut Dice) -> Vec<Text> {
-        let list = if at == 0 { &self.knowledge } else { &self.skills };
-        let count = list.len();
+        let entries = if at == 0 { &self.knowledge } else { &self.skills };
+        let count = entries.len();
         let (first, last) = (count * task / tasks, (count * (task + 1) / tasks).max(count * task / tasks + 1));
         let is_needed = |place: usize, dice: &mut Dice| {
             let is_about = self.abouts[at][place] == about;
             (first..last).contains(&place) || dice.percent(if is_about { 45 } else { 700 / (count * 2 + 1) })
         };
-        (0..count).filter(|&place| is_needed(place, dice)).filter_map(|place| list[place].code.clone()).collect()
+        (0..count).filter(|&place| is_needed(place, dice)).filter_map(|place| entries[place].code.clone()).collect()
     }
 
     /// Notes to some knowledge and to what some indicators speak of.
@@ -51,7 +51,8 @@ impl Lists {
         let mut notes: Vec<Note> = Vec::new();
         for entry in self.knowledge.iter_mut().filter(|_| dice.percent(6)) {
             let at = entry.text.chars().count();
-            mark(entry, at, &entry.text.to_string(), &mut notes);
+            let term = entry.text.to_string();
+            mark(entry, at, &term, &mut notes);
         }
         for task in duties.iter_mut().flat_map(|duty| duty.tasks.to_mut()).filter(|_| dice.percent(8)) {
             for entry in task.blocks.to_mut().iter_mut().flat_map(|block| block.indicators.to_mut()).take(1) {

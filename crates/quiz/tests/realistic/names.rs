@@ -63,7 +63,7 @@ impl Names {
         }
     }
 
-    pub(super) fn output(&self, about: &str, dice: &mut Dice) -> String {
+    pub(super) fn output(about: &str, dice: &mut Dice) -> String {
         let extra = if dice.percent(40) { word(VERBS, dice) } else { "" };
         [about, extra, word(OUTPUTS, dice)].concat()
     }

@@ -22,7 +22,7 @@ pub(super) fn task(
     let outputs: Vec<Entry> = (1..=count)
         .map(|output| {
             let own = if dice.percent(65) { about } else { names.noun(dice) };
-            entry(&format!("O{place}.{output}"), names.output(own, dice))
+            entry(&format!("O{place}.{output}"), Names::output(own, dice))
         })
         .collect();
     let made = outputs.first().map_or("紀錄", |output| output.text.as_ref()).to_owned();
