@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { widget } from './explorer.js';
 import { called } from './languages.js';
 import { answer, begin, choice, point, practise, read, responses, tab, type, way } from './learner.js';
+import { openOther } from './other.js';
 import { WORDS, act, answerRows, answers, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, place, questionOf, questionText, quiz, screen, screenHeading, segments, verdict } from './quiz.js';
 
 /** @typedef {import('./quiz.js').Given} Given */
@@ -74,7 +75,7 @@ test('a whole practice of every item that there is, by pointer, on a phone, in C
 
 test('a whole practice by keyboard alone, in English', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await open(page, 'lang="en" questions="20" seed="4"');
+  await openOther(page, 'lang="en" questions="20" seed="4"');
   await tab(page, act(page, 'begin'));
   await page.keyboard.press('Enter');
   await expect(questionText(page)).toBeFocused();
