@@ -44,9 +44,9 @@ fn statement(context: &QuizContext, [from, relation, to]: &Triple) -> Html {
 }
 
 /// What a term's note is, as a sentence.
-fn noted(context: &QuizContext, term: &str, note: String) -> Html {
+fn noted(context: &QuizContext, term: &str, footnote: String) -> Html {
     let texts = parts(context.words().relations[5]).map(|text| html! { text });
-    html! { <span>{ alternating(texts, [named(context, term), context.quoted(note)]) }</span> }
+    html! { <span>{ alternating(texts, [named(context, term), context.quoted(footnote)]) }</span> }
 }
 
 /// What a code stands for, with a way to its place in the document.

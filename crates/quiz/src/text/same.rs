@@ -45,13 +45,7 @@ pub(crate) struct Reading {
 
 impl Reading {
     pub(crate) fn new(text: &str) -> Self {
-        let mut text = text.to_owned();
-        for words in SAME {
-            for word in &words[1..] {
-                text = text.replace(word, words[0]);
-            }
-        }
-        let characters = folded(&text);
+        let characters = spelled(&folded(text));
         let bigrams = Bigrams::of(&characters);
         Self { characters, bigrams }
     }
@@ -60,6 +54,31 @@ impl Reading {
     pub(crate) fn likeness(&self, other: &Self) -> usize {
         if differ_in_one(&self.characters, &other.characters) { 1000 } else { self.bigrams.likeness(&other.bigrams) }
     }
+}
+
+/// Characters with the first word of a row in place of its others.
+fn spelled(mut rest: &[char]) -> Vec<char> {
+    let mut spelled = Vec::with_capacity(rest.len());
+    while let [first, behind @ ..] = rest {
+        let row =
+            SAME.iter().find_map(|words| Some((words[0], words[1..].iter().find_map(|word| without(word, rest))?)));
+        if let Some((word, _)) = row {
+            spelled.extend(word.chars());
+        } else {
+            spelled.push(*first);
+        }
+        rest = row.map_or(behind, |(_, behind)| behind);
+    }
+    spelled
+}
+
+/// What stands behind a word that characters begin with.
+fn without<'c>(word: &str, characters: &'c [char]) -> Option<&'c [char]> {
+    let mut rest = characters;
+    for character in word.chars() {
+        rest = rest.strip_prefix(&[character])?;
+    }
+    Some(rest)
 }
 
 /// Whether one character at most was changed, put in or left out.
