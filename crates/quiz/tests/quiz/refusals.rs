@@ -45,6 +45,10 @@ fn an_explanation_that_lacks_something_is_refused() {
     check(Kind::SkillOfTask, |item| item["explanation"][0]["codes"] = json!([])).unwrap_err();
     check(Kind::SkillOfTask, |item| item["explanation"][0]["codes"] = json!(["T2.2", "T9.9"])).unwrap_err();
     check(Kind::SkillOfTask, |item| item["explanation"][0]["option"] = "other".into()).unwrap_err();
+    let forget = |part: &mut Value| part.as_object_mut().unwrap().retain(|name, _| name != "whole");
+    for kind in [Kind::DescriptionOfAttitude, Kind::AttitudeOfDescription] {
+        check(kind, |item| item["explanation"].as_array_mut().unwrap().iter_mut().for_each(forget)).unwrap_err();
+    }
 }
 
 #[test]

@@ -86,9 +86,22 @@ impl Document {
             if said != partners {
                 return Err(format!("{name} belongs to {partners:?}, not to {said:?}"));
             }
+            check_whole(item, option, part)?;
         }
         Ok(())
     }
+}
+
+/// Whether the whole of what the option, or the stem of a key, hides parts of can be shown after the answer.
+fn check_whole(item: &Value, option: &Value, part: &Value) -> Result<(), String> {
+    let is_key = list(item, "key").contains(&option["id"]);
+    let asked = text(&item["stem"]["zh-Hant"]).split(['「', '」']).nth(1).filter(|_| is_key);
+    let hidden = [Some(text(&option["text"])), asked].into_iter().flatten().filter(|shown| shown.contains('○'));
+    let whole = text(&part["whole"]);
+    for shown in hidden {
+        is_masked(whole, shown).then_some(()).ok_or_else(|| format!("{whole} isn't the whole of {shown}"))?;
+    }
+    Ok(())
 }
 
 /// A text as a stem quotes it, whole or with parts of it hidden.
