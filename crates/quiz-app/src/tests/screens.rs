@@ -1,6 +1,6 @@
 //! What the screens show, and where the focus is.
 
-use competency_quiz::{Bank, Options, Wish};
+use competency_quiz::{Bank, Options, Response, Wish};
 use competency_shared::QuizOptions;
 use competency_standard::{List, Standard, pack};
 use wasm_bindgen::JsCast;
@@ -64,7 +64,7 @@ async fn where_there_are_too_few_items_it_is_said_why() {
 }
 
 #[wasm_bindgen_test]
-async fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
+async fn codes_and_whole_texts_are_shown_after_the_answer_alone() {
     let page = Page::new(&every_item()).await;
     let items = Bank::new(document().get()).quiz(&Wish { seed: 3, count: Some(100), ..Wish::default() });
     page.press("Begin").await;
@@ -74,6 +74,11 @@ async fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
         page.press("Answer").await;
         let verdict = text(&page.all(".quiz-verdict")[0]);
         assert_eq!(text(&page.all("[role=status]")[0]), verdict);
+        let why = text(&page.all(".quiz-why")[0]);
+        assert!(!why.contains('○'), "{}: {why}", item.id);
+        // Where a statement on a note is false, the right note is told.
+        let mut notes = item.explanation.iter().filter(|_| item.response == Response::TrueFalse);
+        assert!(notes.all(|note| note.whole.as_ref().is_none_or(|whole| why.contains(whole))), "{}: {why}", item.id);
         let shown: Vec<String> = page.all(".quiz-go span:last-child").iter().map(|code| text(code)).collect();
         for [from, _, to] in &item.proof.holds {
             // A note has a number alone.
