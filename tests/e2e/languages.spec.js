@@ -5,6 +5,7 @@ import { documentTitle, roomButtons, taking, taskLines, widget } from './explore
 import { notice } from './hosts.js';
 import { LANGUAGES, foreign, own, spoken, spokenIn } from './languages.js';
 import { answer, begin } from './learner.js';
+import { openOther } from './other.js';
 import { WORDS, act, open, questionText, quiz, screen, screenHeading, segments } from './quiz.js';
 import { everyState } from './states.js';
 import { host } from './support.js';
@@ -121,7 +122,7 @@ for (const [tag, words] of Object.entries(LANGUAGES))
 
     test('each screen of the quiz', async ({ page }) => {
       test.slow();
-      await open(page, `lang="${tag}" storage="local" questions="40" seed="3"`);
+      await openOther(page, `lang="${tag}" storage="local" questions="40" seed="3"`);
       await listen(page, 'start');
       await act(page, 'due').click();
       await listen(page, 'nothing due');

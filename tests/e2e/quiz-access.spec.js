@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { faults } from './axe.js';
 import { widget } from './explorer.js';
 import { answer, begin, choice, point, practise, read, tab, way } from './learner.js';
+import { openOther } from './other.js';
 import { act, answerRows, answers, asksCertainty, certainties, chosenOf, ends, feedback, leadButtons, modeButton, open, optionsOf, place, questionOf, questionText, quiz, screen, segments, visit } from './quiz.js';
 
 /** @typedef {import('@playwright/test').Page} Page @typedef {import('@playwright/test').Locator} Locator */
@@ -87,7 +88,7 @@ for (const [language, colorScheme, width] of /** @type {const} */ ([
 
     for (const wanted of ['single', 'multiple', 'true-false', 'match'])
       test(`axe finds nothing in an item with its feedback: ${wanted}`, async ({ page }) => {
-        await open(page, `lang="${language}" theme="${colorScheme}" questions="100" seed="3"`);
+        await openOther(page, `lang="${language}" theme="${colorScheme}" questions="100" seed="3"`);
         await quiz(page).getByRole('checkbox').check();
         await begin(page);
         const item = await skipTo(page, wanted);
@@ -120,7 +121,7 @@ test('too few items: axe finds nothing in why', async ({ page }) => {
 });
 
 test('the question names its group, and every input has the name that is seen', async ({ page }) => {
-  await open(page, 'lang="en" questions="100" seed="3"');
+  await openOther(page, 'lang="en" questions="100" seed="3"');
   await expect(quiz(page).getByRole('group', { name: 'How to answer' }).getByRole('radio')).toHaveCount(2);
   await quiz(page).getByRole('checkbox', { name: 'Ask me each time how sure I am' }).check();
   await begin(page);
@@ -310,7 +311,7 @@ test('there is no time limit, and a pause takes no time', async ({ page }) => {
 
 test('what can be pressed is large enough for a thumb, and the way on is where it was', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await open(page, 'lang="zh-Hant" questions="100" seed="3" quiz-mode="practice"');
+  await openOther(page, 'lang="zh-Hant" questions="100" seed="3" quiz-mode="practice"');
   const heights = () =>
     quiz(page).locator('label:visible, button:visible, select:visible').evaluateAll((elements) =>
       elements.filter((element) => !element.closest('dd')).map((element) => [element.textContent, element.getBoundingClientRect().height]),

@@ -1,4 +1,4 @@
-//! What a developer types: `cargo xtask build`, `serve`, `docs`, `test` and `bench`.
+//! What a developer types: `cargo xtask build`, `serve`, `docs`, `test`, `bench` and `quiz-report`.
 
 mod bench;
 mod budget;
@@ -50,6 +50,8 @@ enum Command {
         #[arg(long, value_name = "SITE")]
         against: Option<PathBuf>,
     },
+    /// Print how much guessers win with the quiz's items, kind by kind
+    QuizReport,
     /// Run every check and test, and close with `N passed, N failed`; `, N skipped` where some were
     Test {
         /// Fuzz the parser for a while, too
@@ -68,6 +70,10 @@ fn main() -> ExitCode {
     })
 }
 
+/// What prints how much guessers win with the quiz's items.
+const QUIZ_REPORT: [&str; 7] =
+    ["run", "--quiet", "--profile=native", "--package=competency-quiz", "--example", "report", "--"];
+
 fn run(command: &Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Build => build_and_weigh()?,
@@ -77,6 +83,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         }
         Command::Docs => docs::docs()?,
         Command::Bench { against } => bench::bench(against.as_deref())?,
+        Command::QuizReport => shell::run(shell::command("cargo")?.args(QUIZ_REPORT))?,
         Command::Test { extended, only } => return test::test(*extended, only.as_deref()),
     }
     Ok(ExitCode::SUCCESS)

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use competency_quiz::{Bank, Format, Quiz, Wish};
 use competency_standard::{Standard, to_json};
+use competency_words::{en, fill};
 use sha2::{Digest, Sha256};
 
 use crate::{Outcome, export, report};
@@ -15,11 +16,11 @@ pub(crate) fn run(file: &Path, wish: &Wish, out: Option<&Path>, deny_warnings: b
     export::write(file, out, deny_warnings, |standard| quiz(standard, wish))
 }
 
-/// The quiz as JSON. Where there are fewer items than wished for, or none, the reasons are told on standard error.
+/// The quiz as JSON. Where there are fewer items than wished for, or few at all, the reasons are told on standard error.
 fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
     let bank = Bank::new(standard);
     let items = bank.quiz(wish);
-    if items.len() < wish.count.unwrap_or(1) {
+    if wish.count.map_or_else(|| bank.why_few().is_some(), |count| items.len() < count) {
         tell(&bank, items.len());
     }
     let source = source(standard);
@@ -29,7 +30,14 @@ fn quiz(standard: &Standard, wish: &Wish) -> io::Result<String> {
 }
 
 fn tell(bank: &Bank, count: usize) {
-    report::say(&format!("note: {count} items; no more without asking for a fact twice"));
+    let words = &en::QUIZ;
+    let because = bank.why_few().map(|reason| words.because[reason as usize]);
+    let sentence = match because {
+        Some(because) if count == 0 => fill(words.none_because, &[because]),
+        Some(because) => fill(words.few_because, &[&count.to_string(), because]),
+        None => format!("{count} items; no more without asking for a fact twice"),
+    };
+    report::say(&format!("note: {sentence}"));
     for gap in &bank.gaps {
         report::say(&format!("  {gap}"));
     }

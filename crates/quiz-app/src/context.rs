@@ -68,7 +68,7 @@ impl QuizContext {
     }
 
     /// A text of the document, between quotes.
-    pub(crate) fn quoted(&self, text: &'static str) -> Html {
+    pub(crate) fn quoted(&self, text: impl Into<AttrValue>) -> Html {
         let [open, close] = self.words().quotes;
         html! { <span>{ open }{ self.cited(text) }{ close }</span> }
     }

@@ -1,86 +1,38 @@
-//! Choosing the options of all items together, so that no guesser beats chance.
+//! Choosing the options of all items of a kind together, so that no guesser beats chance with any kind.
 
-use crate::guess::{BOUND, GUESSERS, Gains, WHOLE, add, subtract};
 use crate::kind::Kind;
+use crate::random::Random;
+use crate::sort::sort_by;
+use crate::tilt::weights;
+use crate::ways::Way;
 
-/// How much of the items a guesser may win above chance: two in a hundred.
-const MARGIN: (i32, i32) = (2, 100);
+/// The golden ratio without its whole part: multiples of it fill a circle evenly.
+const GOLDEN: f64 = 0.618_033_988_749_894_9;
 
-/// How often the choices are gone through.
-const ROUNDS: usize = 3;
-
-/// An item's ways to be.
-pub(crate) struct Way {
-    pub(crate) kind: Kind,
-    pub(crate) choices: Vec<Selection>,
-}
-
-/// One way for an item to be.
-#[derive(Debug)]
-pub(crate) struct Selection {
-    /// The places in the shortlist of the options chosen, one bit each; none for a table.
-    pub(crate) places: u16,
-    /// What guessers win.
-    pub(crate) gains: Gains,
-    /// How far it is from the best.
-    pub(crate) far: i32,
-}
-
-/// What guessers win over all items chosen, and over those of each kind.
-struct Sums {
-    all: Gains,
-    kinds: Vec<Gains>,
-    count: i32,
-}
-
-/// For each item the choice that was made; none where it has to be left out.
-pub(crate) fn balance(items: &[Way]) -> Vec<Option<usize>> {
-    let mut sums = Sums { all: [0; GUESSERS], kinds: vec![[0; GUESSERS]; Kind::ALL.len()], count: 0 };
-    let mut chosen: Vec<Option<usize>> = vec![None; items.len()];
-    for _ in 0..ROUNDS {
-        for (item, chosen) in items.iter().zip(&mut chosen) {
-            chosen.inspect(|&old| sums.remove(item, old));
-            *chosen = sums.best(item);
-            chosen.inspect(|&new| sums.insert(item, new));
-        }
-    }
-    while let Some(worst) = sums.worst(items, &chosen) {
-        if let Some(old) = chosen[worst].take() {
-            sums.remove(&items[worst], old);
+/// For each item the number of the selection that was chosen; none where it isn't to be made.
+///
+/// Each item takes one of its selections as often as its weight says, over all documents: where in its weights it is
+/// taken follows from a number of the document, and goes on evenly from item to item.
+pub(crate) async fn balance(items: &[Way], number: u64) -> Vec<Option<usize>> {
+    let mut chosen = vec![None; items.len()];
+    let mut point = Random::new(number).share();
+    for &kind in Kind::ALL {
+        let places: Vec<usize> = (0..items.len()).filter(|&place| items[place].kind == kind).collect();
+        let some: Vec<&Way> = places.iter().map(|&place| &items[place]).collect();
+        for (place, weights) in places.into_iter().zip(weights(&some).await) {
+            chosen[place] = take(&items[place], &weights, point);
+            point = (point + GOLDEN).fract();
         }
     }
     chosen
 }
 
-impl Sums {
-    /// The choice that leaves the guessers with the least.
-    fn best(&self, item: &Way) -> Option<usize> {
-        let cost = |Selection { gains, far, .. }: &Selection| {
-            let sums = self.all.iter().zip(&self.kinds[item.kind as usize]);
-            sums.zip(gains).map(|((all, kind), gain)| gain * (2 * (all + kind) + 2 * gain)).sum::<i32>() + far * WHOLE
-        };
-        (0..item.choices.len()).min_by_key(|&choice| cost(&item.choices[choice]))
-    }
-
-    fn insert(&mut self, item: &Way, choice: usize) {
-        add(&mut self.all, &item.choices[choice].gains);
-        add(&mut self.kinds[item.kind as usize], &item.choices[choice].gains);
-        self.count += 1;
-    }
-
-    fn remove(&mut self, item: &Way, choice: usize) {
-        subtract(&mut self.all, &item.choices[choice].gains);
-        subtract(&mut self.kinds[item.kind as usize], &item.choices[choice].gains);
-        self.count -= 1;
-    }
-
-    /// The item that helps the guessers most who win too much; none where nobody does.
-    fn worst(&self, items: &[Way], chosen: &[Option<usize>]) -> Option<usize> {
-        let too_much = |guesser: &usize| self.all[*guesser] * MARGIN.1 > self.count * WHOLE * MARGIN.0;
-        let winners: Vec<usize> = BOUND.filter(too_much).collect();
-        let help = |gains: &Gains| winners.iter().map(|&guesser| gains[guesser]).sum::<i32>();
-        let helps = items.iter().zip(chosen).enumerate();
-        let helps = helps.filter_map(|(index, (item, chosen))| Some((help(&item.choices[(*chosen)?].gains), index)));
-        helps.filter(|_| !winners.is_empty()).max().map(|(_, index)| index)
-    }
+/// The selection at a point of the weights laid end to end, in the order of what guessers win; none behind them.
+fn take(item: &Way, weights: &[f64], mut point: f64) -> Option<usize> {
+    let mut order: Vec<usize> = (0..weights.len()).collect();
+    sort_by(&mut order, |&one, &other| item.selections[one].gains.cmp(&item.selections[other].gains));
+    order.into_iter().find(|&selection| {
+        point -= weights[selection];
+        point < 0.0
+    })
 }

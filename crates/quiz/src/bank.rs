@@ -2,7 +2,7 @@
 
 use competency_standard::Standard;
 
-use crate::balance::{Selection, Way, balance};
+use crate::balance::balance;
 use crate::draft::Draft;
 use crate::gap::{Gap, Gaps, Reason, all};
 use crate::index::Index;
@@ -10,8 +10,10 @@ use crate::item::Item;
 use crate::kind::Kind;
 use crate::kinds::{Table, drafts, tables};
 use crate::prove;
+use crate::random::hash;
 use crate::shortlist::Shortlist;
 use crate::step::{at_once, step};
+use crate::ways::{Selection, Way};
 
 /// All items that can be proved from a document, and why there aren't more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +45,11 @@ impl Bank {
         let index = Index::new(standard).await;
         let mut gaps = Gaps::default();
         let (plans, ways) = plans(&index, &mut gaps).await;
-        let chosen = balance(&ways);
-        step().await;
+        let chosen = balance(&ways, hash(&standard.name)).await;
         let mut items = Vec::with_capacity(plans.len());
         for ((plan, way), chosen) in plans.iter().zip(&ways).zip(chosen) {
             match chosen {
-                Some(chosen) => items.extend(plan.item(chosen, &way.choices[chosen])),
+                Some(chosen) => items.extend(plan.item(chosen, &way.selections[chosen])),
                 None => gaps.add(way.kind, Reason::Guessable),
             }
             step().await;
@@ -58,6 +59,21 @@ impl Bank {
         Self { items, gaps }
     }
 }
+
+impl Bank {
+    /// Why there are so few items, where there are fewer than ten: the reason for which most were left out. The words of
+    /// the interface have a sentence for each (`because`, in the order of [`Reason`]).
+    #[must_use]
+    pub fn why_few(&self) -> Option<Reason> {
+        let count = |reason: Reason| self.gaps.iter().filter(|gap| gap.reason == reason).map(|gap| gap.count).sum();
+        let counted = self.gaps.iter().map(|gap| (count(gap.reason), gap.reason));
+        let most = counted.max_by_key(|(count, _): &(usize, Reason)| *count);
+        most.filter(|_| self.items.len() < FEW).map(|(_, reason)| reason)
+    }
+}
+
+/// Fewer items than this are so few that a learner wonders why.
+const FEW: usize = 10;
 
 /// The most things of a sort, each of which is compared with every other.
 const MOST: usize = 1000;
@@ -79,23 +95,30 @@ fn is_comparable(standard: &Standard) -> bool {
     counts.iter().all(|&count| count <= MOST)
 }
 
+/// The fewest wrong options beside a right one.
+const FEWEST: usize = 2;
+
 /// All items that can be, and for each the ways that it can be.
 async fn plans<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> (Vec<Plan<'i>>, Vec<Way>) {
     let (mut plans, mut ways) = (Vec::new(), Vec::new());
     for draft in drafts(index, gaps) {
-        let shortlist = Shortlist::new(&draft);
-        let (kind, choices) = (draft.kind, shortlist.selections(draft.shape));
-        if choices.is_empty() {
+        let Some(shortlist) = Shortlist::new(&draft) else {
+            let is_alone = draft.distractors().len() < FEWEST;
+            gaps.add(draft.kind, if is_alone { Reason::TooFewOptions } else { Reason::Guessable });
+            continue;
+        };
+        let (kind, selections) = (draft.kind, shortlist.selections(draft.shape));
+        if selections.is_empty() {
             gaps.add(kind, Reason::TooFewOptions);
         } else {
             plans.push(Plan::Choice(draft, shortlist));
-            ways.push(Way { kind, choices });
+            ways.push(Way { kind, selections });
         }
         step().await;
     }
     for tables in tables(index, gaps) {
-        let choices = (0..).zip(&tables).map(|(far, table)| Selection { places: 0, gains: table.gains, far });
-        ways.push(Way { kind: Kind::OutputsOfTasks, choices: choices.collect() });
+        let selections = tables.iter().map(|table| Selection { places: 0, gains: table.gains });
+        ways.push(Way { kind: Kind::OutputsOfTasks, selections: selections.collect() });
         plans.push(Plan::Match(tables));
     }
     (plans, ways)

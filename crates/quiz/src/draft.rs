@@ -66,6 +66,21 @@ impl<'i> Ask<'i> {
         if self.forward { self.link.may_hold(subject, option) } else { self.link.may_hold(option, subject) }
     }
 
+    /// Whether it can be denied that a subject and an option belong together.
+    pub(crate) fn fails(self, subject: usize, option: usize) -> bool {
+        if self.forward { self.link.fails(subject, option) } else { self.link.fails(option, subject) }
+    }
+
+    /// Whether who knows the work may say that they belong together, whatever the document states.
+    pub(crate) fn is_arguable(self, subject: usize, option: usize) -> bool {
+        if self.forward { self.link.is_arguable(subject, option) } else { self.link.is_arguable(option, subject) }
+    }
+
+    /// Whether they can be told to belong together, since what is shown shares a head noun.
+    pub(crate) fn stands_out(self, subject: usize, option: usize) -> bool {
+        if self.forward { self.link.stands_out(subject, option) } else { self.link.stands_out(option, subject) }
+    }
+
     /// How alike the texts of a subject and an option are, in thousandths.
     pub(crate) fn likeness(self, subject: usize, option: usize) -> u16 {
         if self.forward { self.link.likeness(subject, option) } else { self.link.likeness(option, subject) }
@@ -111,7 +126,7 @@ pub(crate) struct Draft<'i> {
     pub(crate) subjects: Vec<usize>,
     /// The options that are right: one for a single answer.
     pub(crate) right: Vec<usize>,
-    /// The text whose characters are hidden in the options.
+    /// The name that is hidden in the options.
     pub(crate) hidden: &'i str,
 }
 
@@ -141,11 +156,22 @@ impl<'i> Draft<'i> {
         if self.hidden.is_empty() { text.into() } else { mask(text, self.hidden).into() }
     }
 
+    /// The options that are right, but for those that share a head noun with the stem: no distractor does.
+    pub(crate) fn keys(&self) -> Vec<usize> {
+        let stands_out = |option| self.subjects.iter().any(|&subject| self.ask.stands_out(subject, option));
+        self.right.iter().copied().filter(|&option| !stands_out(option)).collect()
+    }
+
     /// The options that are wrong whatever is chosen of those that are right, and whatever counts as one.
-    pub(crate) fn wrong(&self) -> Vec<usize> {
+    pub(crate) fn distractors(&self) -> Vec<usize> {
         let options = self.ask.options();
-        let is_right = |option| self.subjects.iter().all(|&subject| self.ask.may_hold(subject, option));
+        let is_wrong = |option| self.subjects.iter().any(|&subject| self.ask.fails(subject, option));
         let looks_right = |option| self.right.iter().any(|&right| options.is_near(right, option));
-        options.usable().filter(|&option| !is_right(option) && !looks_right(option)).collect()
+        let is_clear = |&option: &usize| is_wrong(option) && !self.is_arguable(option) && !looks_right(option);
+        options.usable().filter(is_clear).collect()
+    }
+
+    fn is_arguable(&self, option: usize) -> bool {
+        self.subjects.iter().any(|&subject| self.ask.is_arguable(subject, option))
     }
 }

@@ -111,6 +111,10 @@ model! {
         pub option: String,
         /// The codes that it goes with in the document.
         pub codes: Vec<String>,
+        /// The whole text, where the item hides or leaves out parts of it: the option's own, or that of what it goes
+        /// with; of a statement on a note, the note that is right.
+        #[cfg_attr(feature = "json", serde(skip_serializing_if = "Option::is_none"))]
+        pub whole: Option<String>,
     }
 }
 

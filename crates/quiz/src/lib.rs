@@ -28,6 +28,8 @@ mod sort;
 mod stem;
 mod step;
 mod text;
+mod tilt;
+mod ways;
 
 pub use answer::{Answer, Certainty};
 pub use bank::Bank;

@@ -31,7 +31,7 @@ pub(crate) fn choice(draft: &Draft<'_>, mut options: Vec<(usize, bool)>) -> Item
         order: Vec::new(),
         key: right.iter().map(|&(option, _)| option_id(draft.ask.option(option))).collect(),
         proof: Proof { holds: holds(draft, &right), fails: fails(draft, &wrong) },
-        explanation: options.iter().map(|&(option, _)| explanation(draft.ask, option)).collect(),
+        explanation: options.iter().map(|&(option, _)| explanation(draft, option)).collect(),
         facts: facts(draft, &right),
         topics: topics(draft, &right),
     }
@@ -41,7 +41,8 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
     let (ask, subject) = (draft.ask, draft.subjects[0]);
     let stated = vec![triple(ask, subject, option)];
     let choice = |id: &str, text: &str| Choice { id: id.into(), code: None, text: text.into() };
-    let codes = coded(draft.right.iter().map(|&right| ask.option(right)));
+    let own = ask.option(draft.right[0]);
+    let whole = (own.whole.is_some() || !own.is_coded).then(|| own.whole().to_owned());
     let right = [(draft.right[0], true)];
     Item {
         id,
@@ -56,7 +57,7 @@ fn true_or_false(draft: &Draft<'_>, id: String, stem: Stem, option: usize, is_tr
         } else {
             Proof { holds: Vec::new(), fails: stated }
         },
-        explanation: vec![Explanation { option: is_true.to_string(), codes }],
+        explanation: vec![Explanation { option: is_true.to_string(), codes: coded([own].into_iter()), whole }],
         facts: facts(draft, &right),
         topics: topics(draft, &right),
     }
@@ -86,7 +87,7 @@ pub(crate) fn matching(table: &Table<'_>) -> Item {
         },
         explanation: pairs
             .iter()
-            .map(|pair| Explanation { option: pair.id.clone(), codes: vec![pair.left.code.clone()] })
+            .map(|pair| Explanation { option: pair.id.clone(), codes: vec![pair.left.code.clone()], whole: None })
             .collect(),
         options: Options::Pairs(pairs),
         facts: rows.iter().map(|&(task, output)| fact(*ask, task, output)).collect(),
@@ -117,7 +118,7 @@ fn holds(draft: &Draft<'_>, right: &[(usize, bool)]) -> Vec<Triple> {
 /// For each wrong option, what the document doesn't state of it.
 fn fails(draft: &Draft<'_>, wrong: &[(usize, bool)]) -> Vec<Triple> {
     let triples = |&(option, _): &(usize, bool)| {
-        let failing = draft.subjects.iter().filter(move |&&subject| !draft.ask.may_hold(subject, option));
+        let failing = draft.subjects.iter().filter(move |&&subject| draft.ask.fails(subject, option));
         failing.map(move |&subject| triple(draft.ask, subject, option))
     };
     wrong.iter().flat_map(triples).collect()
@@ -128,10 +129,14 @@ fn triple(ask: Ask<'_>, subject: usize, option: usize) -> Triple {
     [from.into(), ask.relation().name().into(), to.into()]
 }
 
-fn explanation(ask: Ask<'_>, option: usize) -> Explanation {
+fn explanation(draft: &Draft<'_>, option: usize) -> Explanation {
+    let (ask, thing) = (draft.ask, draft.ask.option(option));
     let partners = (0..ask.subjects().list.len()).filter(|&subject| ask.holds(subject, option));
-    let partners = partners.map(|partner| ask.subject(partner));
-    Explanation { option: option_id(ask.option(option)), codes: coded(partners) }
+    let partners: Vec<_> = partners.map(|partner| ask.subject(partner)).collect();
+    let own = (draft.text(option) != thing.whole()).then(|| thing.whole());
+    let whole = own.or_else(|| partners.iter().find_map(|partner| partner.whole.as_deref()));
+    let (option, whole) = (option_id(thing), whole.map(str::to_owned));
+    Explanation { option, codes: coded(partners.into_iter()), whole }
 }
 
 fn coded<'a>(things: impl Iterator<Item = &'a Thing<'a>>) -> Vec<String> {

@@ -22,6 +22,12 @@ impl Random {
         usize::try_from(product >> 64).unwrap_or(0)
     }
 
+    /// A number from 0 to 1.
+    pub(crate) fn share(&mut self) -> f64 {
+        let bits = u32::try_from(self.next() >> 32).unwrap_or(0);
+        f64::from(bits) / f64::from(u32::MAX)
+    }
+
     /// Brings a list into any order, each as likely.
     pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
         for last in (1..list.len()).rev() {

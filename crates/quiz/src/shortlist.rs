@@ -1,19 +1,21 @@
 //! The options that come into question for a draft, and the ways to choose among them.
 
-use competency_words::{en, zh_hant};
+use competency_words::zh_hant;
 
-use crate::balance::Selection;
 use crate::draft::{Draft, Shape};
 use crate::guess::{Scores, gains, scores, statement_gains};
 use crate::random::hash;
-use crate::text::Bigrams;
+use crate::text::Look;
+use crate::ways::Selection;
 
-/// The most right options that come into question.
-const RIGHT: usize = 4;
-/// The most wrong options that come into question.
-const WRONG: usize = 7;
-/// How many selections most drafts have: three of seven wrong options.
-const USUAL: usize = 35;
+/// The most keys that come into question.
+const KEYS: usize = 4;
+/// The most distractors that come into question; of several keys, fewer.
+const DISTRACTORS: usize = 9;
+const DISTRACTORS_OF_SEVERAL: usize = 6;
+
+/// Where there are fewer ways to choose three distractors, two will do, too.
+const FEW: usize = 35;
 
 /// How far an option is from the key in meaning, and a mark of chance for those that are as far.
 type Rank = (usize, u64);
@@ -29,29 +31,34 @@ pub(crate) struct Shortlist {
 struct Candidate {
     option: usize,
     scores: Scores,
+    /// Whether it has characters in common with what the stem names.
+    is_alike: bool,
     /// The places in the list of what must not stand beside it: texts that count as one.
     near: u16,
 }
 
 impl Shortlist {
-    pub(crate) fn new(draft: &Draft<'_>) -> Self {
-        let stem = draft.stem();
-        let stems = [&zh_hant::STEMS, &en::STEMS].map(|stems| Bigrams::new(&stem.text(stems)));
+    /// None where what is right can't be among the options.
+    pub(crate) fn new(draft: &Draft<'_>) -> Option<Self> {
+        let stem = Look::new(&draft.stem().text(&zh_hant::STEMS));
+        let subjects = draft.subjects.iter().map(|&subject| draft.ask.subject(subject).text.as_ref());
+        let named = Look::new(&subjects.collect::<Vec<_>>().join("、"));
         let name = hash(&draft.name());
         let mark = |option: usize| name ^ draft.ask.option(option).mark;
-        let right = draft.right.iter().map(|&option| ((0, mark(option)), option)).collect::<Vec<_>>();
-        let mut options = first(&right, RIGHT, &|_| Some(0));
+        let keys = draft.keys().into_iter().map(|option| ((0, mark(option)), option)).collect::<Vec<_>>();
+        let mut options = first(&keys, KEYS, &|_| Some(0));
         let right = options.len();
-        options.extend(best_wrong(draft, options[0], name));
+        options.extend(distractors(draft, *options.first()?, name));
         let candidates = options.iter().map(|&option| {
-            let thing = draft.ask.option(option);
-            let hidden = (!draft.hidden.is_empty()).then(|| Bigrams::new(&draft.text(option)));
-            let scores = scores(&stems, hidden.as_ref().unwrap_or(&thing.bigrams), thing.length);
+            let text = draft.text(option);
+            let look = Look::new(&text);
+            let scores = scores(&stem, &named, &look, text.chars().count());
             let near = (0..).zip(&options).filter(|&(_, &other)| draft.ask.options().is_near(option, other));
             let near = near.filter(|&(_, &other)| other != option).map(|(place, _)| 1_u16 << place).sum();
-            Candidate { option, scores, near }
+            let is_alike = named.characters.shared(&look.characters) > 0;
+            Candidate { option, scores, is_alike, near }
         });
-        Self { options: candidates.collect(), right }
+        Some(Self { options: candidates.collect(), right })
     }
 
     /// The options of a selection, and whether each is right.
@@ -62,16 +69,23 @@ impl Shortlist {
     /// All ways to choose options in a shape.
     pub(crate) fn selections(&self, shape: Shape) -> Vec<Selection> {
         let choose = |right, wrong| self.select(right, wrong);
+        let single = || {
+            let mut selections = choose(1, 3);
+            if selections.len() < FEW {
+                selections.extend(choose(1, 2));
+            }
+            selections
+        };
         match shape {
             Shape::Multiple => choose(2, 2).into_iter().chain(choose(3, 1)).collect(),
-            Shape::Single => first_of([choose(1, 3), choose(1, 2)]),
-            Shape::SingleOrTrueFalse => first_of([choose(1, 3), choose(1, 2), self.statements()]),
+            Shape::Single => single(),
+            Shape::SingleOrTrueFalse => first_of([single(), self.statements()]),
         }
     }
 
     fn select(&self, right: u32, wrong: u32) -> Vec<Selection> {
         let subsets = |options: usize, count: u32| (0..1_u16 << options).filter(move |set| set.count_ones() == count);
-        let mut selections = Vec::with_capacity(USUAL);
+        let mut selections = Vec::new();
         for right in subsets(self.right, right) {
             for wrong in subsets(self.options.len() - self.right, wrong) {
                 selections.extend(self.selection(right | wrong << self.right));
@@ -85,8 +99,7 @@ impl Shortlist {
             return None;
         }
         let options = self.chosen(places).map(|(place, candidate)| (&candidate.scores, place < self.right));
-        let far = (0..16).filter(|place| places & (1 << place) != 0).sum();
-        Some(Selection { places, gains: gains(options), far })
+        Some(Selection { places, gains: gains(options) })
     }
 
     /// The right option stated, or a wrong one.
@@ -96,7 +109,7 @@ impl Shortlist {
         }
         let statement = |place: usize| {
             let is_true = place < self.right;
-            Selection { places: 1 << place, gains: statement_gains(is_true), far: 0 }
+            Selection { places: 1 << place, gains: statement_gains(is_true, self.options[place].is_alike) }
         };
         (0..self.options.len()).map(statement).collect()
     }
@@ -110,25 +123,26 @@ fn first_of<const N: usize>(selections: [Vec<Selection>; N]) -> Vec<Selection> {
     selections.into_iter().find(|selections| !selections.is_empty()).unwrap_or_default()
 }
 
-/// The wrong options closest in meaning to the right one, some that are most like the stem, and the next in length.
-fn best_wrong(draft: &Draft<'_>, right: usize, name: u64) -> Vec<usize> {
-    let (ask, key) = (draft.ask, draft.ask.option(right));
-    let mut wrong = draft.wrong();
+/// Some distractors that are closest in meaning to the key, most and least like the stem, and next to it in length.
+fn distractors(draft: &Draft<'_>, key: usize, name: u64) -> Vec<usize> {
+    let ask = draft.ask;
+    let most = if matches!(draft.shape, Shape::Multiple) { DISTRACTORS_OF_SEVERAL } else { DISTRACTORS };
     let length = |option: usize| ask.option(option).length;
-    let is_similar = |&option: &usize| length(option) <= 2 * key.length && key.length <= 2 * length(option);
-    if wrong.iter().filter(|option| is_similar(option)).count() >= WRONG {
-        wrong.retain(is_similar);
-    }
     let unlike = |likeness: u16| 1000 - usize::from(likeness);
-    let rank = |option: usize| (unlike(ask.options().likeness(right, option)), name ^ ask.option(option).mark);
-    let wrong: Vec<_> = wrong.into_iter().map(|option| (rank(option), option)).collect();
-    let closest = first(&wrong, WRONG, &|_| Some(0));
-    let like_stem = first(&wrong, 2, &|option| Some(unlike(ask.likeness(draft.subjects[0], option))));
-    let longer = first(&wrong, 1, &|option| length(option).checked_sub(key.length + 1));
-    let shorter = first(&wrong, 1, &|option| key.length.checked_sub(length(option) + 1));
+    let rank = |option: usize| (unlike(ask.options().likeness(key, option)), name ^ ask.option(option).mark);
+    let all: Vec<_> = draft.distractors().into_iter().map(|option| (rank(option), option)).collect();
+    let like_stem = |option: usize| usize::from(ask.likeness(draft.subjects[0], option));
+    let closest = first(&all, most, &|_| Some(0));
+    let some = [
+        first(&all, 2, &|option| Some(1000 - like_stem(option))),
+        first(&all, 1, &|option| Some(like_stem(option))),
+        first(&all, 1, &|option| length(option).checked_sub(length(key) + 1)),
+        first(&all, 1, &|option| length(key).checked_sub(length(option) + 1)),
+        first(&all, 1, &|option| (length(option) == length(key)).then_some(0)),
+    ];
     let mut chosen: Vec<usize> = closest.iter().take(3).copied().collect();
-    for option in like_stem.into_iter().chain(longer).chain(shorter).chain(closest) {
-        if chosen.len() < WRONG && !chosen.contains(&option) {
+    for option in some.into_iter().flatten().chain(closest) {
+        if chosen.len() < most && !chosen.contains(&option) {
             chosen.push(option);
         }
     }

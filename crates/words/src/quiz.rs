@@ -41,6 +41,12 @@ pub struct Quiz {
     pub few: &'static str,
     /// Said where there are none.
     pub none: &'static str,
+    /// How many questions there are, where more were wanted, and one of [`Self::because`].
+    pub few_because: &'static str,
+    /// Said where there are none, with one of [`Self::because`].
+    pub none_because: &'static str,
+    /// Why a document gives few questions, in the order of [`Self::reasons`].
+    pub because: [&'static str; 6],
     /// Leads to why there aren't more.
     pub why: &'static str,
     /// Pauses.

@@ -19,7 +19,7 @@ pub(super) fn belongings(context: &QuizContext, item: &Item, response: &[String]
         Options::Choices(choices) => {
             let is_wrong = |choice: &&Choice| response.contains(&choice.id) && !item.key.contains(&choice.id);
             let line = |choice: &Choice| {
-                belonging(context, item, &choice.id, choice.code.as_deref(), option_text(context, item, choice))
+                belonging(context, item, &choice.id, choice.code.as_deref(), whole_text(context, item, choice))
             };
             choices.iter().filter(is_wrong).map(line).collect()
         }
@@ -32,6 +32,16 @@ pub(super) fn belongings(context: &QuizContext, item: &Item, response: &[String]
             };
             wrong.filter_map(pair).map(line).collect()
         }
+    }
+}
+
+/// An option's text, with what was hidden or left out in it.
+fn whole_text(context: &QuizContext, item: &Item, choice: &Choice) -> Html {
+    let is_part = matches!(item.kind, Kind::DescriptionOfAttitude | Kind::NoteOfTerm);
+    let explained = item.explanation.iter().find(|explanation| is_part && explanation.option == choice.id);
+    match explained.and_then(|explanation| explanation.whole.clone()) {
+        Some(whole) => html! { <span>{ context.cited(whole) }</span> },
+        None => option_text(context, item, choice),
     }
 }
 

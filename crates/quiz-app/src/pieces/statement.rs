@@ -19,6 +19,9 @@ pub(super) fn statements(context: &QuizContext, item: &Item) -> Vec<Html> {
     if let Some([from, relation, _]) = item.proof.fails.first() {
         let codes = item.explanation.iter().flat_map(|explanation| explanation.codes.iter());
         lines.extend(codes.map(|code| statement(context, &[from.clone(), relation.clone(), code.clone()])));
+        // A note has no code.
+        let notes = item.explanation.iter().filter(|_| relation == "note");
+        lines.extend(notes.filter_map(|explanation| explanation.whole.clone()).map(|note| noted(context, from, note)));
     }
     lines
 }
@@ -38,6 +41,12 @@ fn statement(context: &QuizContext, [from, relation, to]: &Triple) -> Html {
     let object = object.map_or_else(|| named(context, to), |text| context.quoted(text));
     let texts = parts(sentence).map(|text| html! { text });
     html! { <span>{ alternating(texts, [named(context, from), object]) }</span> }
+}
+
+/// What a term's note is, as a sentence.
+fn noted(context: &QuizContext, term: &str, footnote: String) -> Html {
+    let texts = parts(context.words().relations[5]).map(|text| html! { text });
+    html! { <span>{ alternating(texts, [named(context, term), context.quoted(footnote)]) }</span> }
 }
 
 /// What a code stands for, with a way to its place in the document.

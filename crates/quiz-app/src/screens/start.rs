@@ -40,7 +40,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
     let number = props.planned.len();
     if number == 0 && props.under_way.is_none() {
         return html! {
-            <section class="quiz-start">{ context.title(words.title) }<p>{ words.none }</p>{ gaps(context, &props.bank) }</section>
+            <section class="quiz-start">{ context.title(words.title) }<p>{ none(context, &props.bank) }</p>{ gaps(context, &props.bank) }</section>
         };
     }
     html! {
@@ -48,7 +48,7 @@ pub(crate) fn Start(props: &StartProps) -> Html {
             { context.title(words.title) }
             <p class="quiz-lead">{ about(context, &props.planned) }</p>
             if number < props.wanted {
-                <p>{ count(words.few, &[number]) }</p>
+                <p>{ few(context, &props.bank, number) }</p>
                 { gaps(context, &props.bank) }
             }
             <p class="quiz-muted">{ words.source }</p>
@@ -134,6 +134,20 @@ fn memory(context: &QuizContext, remembers: bool) -> Html {
             { context.link_button(Action::ShowMemory, words.see_stored) }
         </div>
     }
+}
+
+/// That there are no items, and why.
+fn none(context: &QuizContext, bank: &Bank) -> String {
+    let words = context.words();
+    bank.why_few()
+        .map_or_else(|| words.none.to_owned(), |reason| fill(words.none_because, &[words.because[reason as usize]]))
+}
+
+/// That there are no more than so many items, and where the document has few, why.
+fn few(context: &QuizContext, bank: &Bank, number: usize) -> String {
+    let words = context.words();
+    let because = |reason: Reason| fill(words.few_because, &[&number.to_string(), words.because[reason as usize]]);
+    bank.why_few().map_or_else(|| count(words.few, &[number]), because)
 }
 
 /// Why there aren't more items, reason by reason.

@@ -1,6 +1,6 @@
 //! What the screens show, and where the focus is.
 
-use competency_quiz::{Bank, Options, Wish};
+use competency_quiz::{Bank, Options, Response, Wish};
 use competency_shared::QuizOptions;
 use competency_standard::{List, Standard, pack};
 use wasm_bindgen::JsCast;
@@ -39,22 +39,23 @@ async fn where_there_are_too_few_items_it_is_said_why() {
     let mut small = standard();
     small.duties.to_mut().truncate(1);
     small.duties.to_mut()[0].tasks.to_mut().truncate(1);
+    small.attitudes = List::default();
     let of = |standard: &Standard| QuizOptions { standard: pack(standard, Vec::new()), questions: 100, ..zh() };
     let number = Bank::new(loaded(&small).get()).quiz(&Wish { seed: 1, count: Some(100), ..Wish::default() }).len();
     assert!((1..100).contains(&number));
     let page = Page::new(&of(&small)).await;
-    assert!(page.text().contains(&["這份文件只能出 ", &number.to_string(), " 題。"].concat()), "{}", page.text());
+    let few = format!("這份文件只能出 {number} 題，因為任務與內容太少，湊不出確定不對的選項。");
+    assert!(page.text().contains(&few), "{}", page.text());
     assert_eq!(text(&page.all("summary")[0]), "為什麼");
     let reasons = text(&page.all(".quiz-gaps")[0]);
     assert!(reasons.contains("正確答案不只一個") || reasons.contains("選項太少"), "{reasons}");
     page.leave();
 
     small.duties = List::default();
-    small.attitudes = List::default();
     small.notes = List::default();
     let page = Page::new(&of(&small)).await;
     assert!(
-        page.text().contains("這份文件出不了題目。") && page.text().contains("文件沒有這類內容"),
+        page.text().contains("這份文件出不了題目，因為") && page.text().contains("文件沒有這類內容"),
         "{}",
         page.text()
     );
@@ -63,7 +64,7 @@ async fn where_there_are_too_few_items_it_is_said_why() {
 }
 
 #[wasm_bindgen_test]
-async fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
+async fn codes_and_whole_texts_are_shown_after_the_answer_alone() {
     let page = Page::new(&every_item()).await;
     let items = Bank::new(document().get()).quiz(&Wish { seed: 3, count: Some(100), ..Wish::default() });
     page.press("Begin").await;
@@ -73,6 +74,11 @@ async fn no_code_is_shown_before_the_answer_and_all_are_after_it() {
         page.press("Answer").await;
         let verdict = text(&page.all(".quiz-verdict")[0]);
         assert_eq!(text(&page.all("[role=status]")[0]), verdict);
+        let why = text(&page.all(".quiz-why")[0]);
+        assert!(!why.contains('○'), "{}: {why}", item.id);
+        // Where a statement on a note is false, the right note is told.
+        let mut notes = item.explanation.iter().filter(|_| item.response == Response::TrueFalse);
+        assert!(notes.all(|note| note.whole.as_ref().is_none_or(|whole| why.contains(whole))), "{}: {why}", item.id);
         let shown: Vec<String> = page.all(".quiz-go span:last-child").iter().map(|code| text(code)).collect();
         for [from, _, to] in &item.proof.holds {
             // A note has a number alone.

@@ -78,7 +78,7 @@ fn data() -> impl Strategy<Value = Value> {
         any::<u32>().prop_map(Value::from),
         Just(Value::from("competency-quiz-memory/1")),
         Just(Value::from("KPS2431-001v2")),
-        Just(Value::from("output-of-task:T1.1:O1.1.1")),
+        Just(Value::from("knowledge-of-task:T1.1:K01")),
     ];
     let other = leaf.prop_recursive(6, 64, 5, |inner| prop::collection::vec(inner, 0..6).prop_map(Value::from));
     let number = prop_oneof![0..4_u32, any::<u32>()];

@@ -4,12 +4,12 @@ use competency_standard::Standard;
 
 use super::link::Pairs;
 use super::things::{Thing, Things};
-use crate::text::mask;
+use crate::text::{mask, tells};
 
 /// The attitudes that have a name and a description.
 pub(super) struct Attitudes<'a> {
     pub(super) names: Things<'a>,
-    /// With the characters of their names hidden.
+    /// With their names hidden.
     pub(super) descriptions: Things<'a>,
     pub(super) pairs: Pairs,
 }
@@ -23,7 +23,9 @@ impl<'a> Attitudes<'a> {
             whole.map(|(code, name, description)| (Thing::new(code, name), Thing::new(code, description))).unzip();
         let (names, mut descriptions) = (Things::new(names).await, Things::new(descriptions).await);
         for (name, description) in names.list.iter().zip(&mut descriptions.list) {
-            description.show(mask(&description.text, &name.text));
+            let masked = mask(&description.text, &name.text);
+            let tells = tells(&masked, &name.text);
+            description.show(masked, tells);
         }
         let pairs = (0..names.list.len()).map(|index| (index, index)).collect();
         Self { names, descriptions, pairs }

@@ -8,6 +8,7 @@ mod things;
 
 use competency_standard::Standard;
 
+use crate::text::Reading;
 use link::RELATIONS;
 pub(crate) use link::{Link, Relation};
 use things::entries;
@@ -33,6 +34,7 @@ pub(crate) struct Index<'a> {
 impl<'a> Index<'a> {
     /// Reads a document, step by step.
     pub(crate) async fn new(standard: &'a Standard) -> Self {
+        let name = Reading::new(&standard.name);
         let knowledge = Things::new(entries(&standard.knowledge)).await;
         let skills = Things::new(entries(&standard.skills)).await;
         let table = tasks::Table::new(standard, &knowledge, &skills);
@@ -55,7 +57,8 @@ impl<'a> Index<'a> {
             RELATIONS.into_iter().zip(table.pairs.into_iter().chain([attitudes.pairs, notes.pairs]))
         {
             let (from, to) = index.ends(relation);
-            let link = Link::new(relation, from, to, &pairs).await;
+            let mut link = Link::new(relation, [from, to], &pairs, &name).await;
+            tasks::left_open(standard, relation).for_each(|task| link.leave_open(task));
             index.links.push(link);
         }
         index

@@ -13,6 +13,22 @@ struct Term<'a> {
     marks: &'a [NoteMark],
 }
 
+impl Term<'_> {
+    /// The term that the mark is to, not the sentence that it stands in: what the note begins with, or else the whole
+    /// text where that is a name. None where there are several marks.
+    fn quoted(&self, notes: &Things<'_>) -> Option<String> {
+        let [mark] = self.marks else { return None };
+        let number = mark.note.to_string();
+        let mut note = notes.find(&number).map(|note| notes.list[note].text.as_ref());
+        let head = note.next().and_then(|note| note.split_once(['：', ':'])).map(|(head, _)| head.trim());
+        let is_name = !self.text.contains(['，', '。', '；', ',', ';']);
+        match head {
+            Some(head) if head.chars().count() > 1 && is_within(head, self.text) => Some(head.to_owned()),
+            _ => is_name.then(|| self.text.to_owned()),
+        }
+    }
+}
+
 /// The footnotes and what they are to.
 pub(super) struct Footnotes<'a> {
     pub(super) terms: Things<'a>,
@@ -31,13 +47,19 @@ impl<'a> Footnotes<'a> {
                 pairs.extend(notes.find(&mark.note.to_string()).map(|note| (index, note)));
             }
         }
-        for &(term, note) in &pairs {
-            if let Some(rest) = explanation(&notes.list[note].text, terms[term].text).map(str::to_owned) {
-                notes.list[note].show(rest);
+        let mut things = Things::new(terms.iter().map(|term| Thing::new(term.code, term.text)).collect()).await;
+        for (term, thing) in terms.iter().zip(&mut things.list) {
+            match term.quoted(&notes) {
+                Some(quoted) => thing.show(quoted, false),
+                None => thing.be_unnamed(),
             }
         }
-        let terms = terms.iter().map(|term| Thing::new(term.code, term.text)).collect();
-        let terms = Things::new(terms).await;
+        for &(term, note) in &pairs {
+            if let Some(rest) = explanation(&notes.list[note].text, terms[term].text).map(str::to_owned) {
+                notes.list[note].show(rest, false);
+            }
+        }
+        let terms = things;
         Self { terms, notes, pairs }
     }
 }

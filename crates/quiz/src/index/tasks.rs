@@ -1,8 +1,8 @@
 //! The content table: tasks, and what each of them has.
 
-use competency_standard::{Entry, Standard, Text};
+use competency_standard::{Entry, Need, Standard, Task, Text};
 
-use super::link::Pairs;
+use super::link::{Pairs, Relation};
 use super::things::{Thing, Things, entry};
 
 /// The content table as things and pairs of their places.
@@ -53,4 +53,20 @@ fn place<'a>(things: &mut Vec<Thing<'a>>, found: &'a Entry) -> usize {
 
 fn uses<'a>(codes: &'a [Text], things: &'a Things<'_>) -> impl Iterator<Item = usize> {
     codes.iter().flat_map(|code| things.find(code))
+}
+
+/// The tasks of which the document leaves open what a relation goes to.
+pub(super) fn left_open(standard: &Standard, relation: Relation) -> impl Iterator<Item = usize> {
+    let tasks = standard.duties.iter().flat_map(|duty| duty.tasks.iter());
+    tasks.enumerate().filter(move |(_, task)| !is_stated(task, relation)).map(|(place, _)| place)
+}
+
+/// Whether the document states all that a relation from a task goes to.
+fn is_stated(task: &Task, relation: Relation) -> bool {
+    let need = match relation {
+        Relation::Knowledge => Need::Knowledge,
+        Relation::Skill => Need::Skills,
+        _ => return true,
+    };
+    task.blocks.iter().all(|block| block.states(need))
 }

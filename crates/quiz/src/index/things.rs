@@ -7,9 +7,10 @@ use competency_standard::Entry;
 use crate::random::hash;
 use crate::sort::sort_by;
 use crate::step::step;
-use crate::text::{Bigrams, NEARLY_EQUAL, has_code};
+use crate::text::{Bigrams, NEARLY_EQUAL, Reading, has_code};
 
 /// Something of the document that has a text.
+#[expect(clippy::struct_excessive_bools, reason = "any of them may be so, whatever the others are")]
 #[derive(Debug)]
 pub(crate) struct Thing<'a> {
     /// What proofs call it; none where the document gives it no code.
@@ -20,6 +21,14 @@ pub(crate) struct Thing<'a> {
     pub(crate) is_coded: bool,
     /// What is shown.
     pub(crate) text: Cow<'a, str>,
+    /// The whole of it, where parts are hidden or left out.
+    pub(crate) whole: Option<Cow<'a, str>>,
+    /// What it says, whatever is shown.
+    pub(super) meaning: Reading,
+    /// What is shown.
+    pub(super) shown: Reading,
+    /// Whether what is shown gives away what it belongs to.
+    tells: bool,
     pub(crate) bigrams: Bigrams,
     /// How many characters the text has.
     pub(crate) length: usize,
@@ -36,18 +45,53 @@ impl<'a> Thing<'a> {
     pub(crate) fn named(name: Option<Cow<'a, str>>, is_coded: bool, text: Cow<'a, str>) -> Self {
         let (bigrams, length, has_code) = (Bigrams::new(&text), text.chars().count(), has_code(&text));
         let mark = hash(name.as_deref().unwrap_or_default());
-        Self { name, is_doubtful: false, is_coded, text, bigrams, length, mark, has_code }
+        let meaning = Reading::new(&text);
+        let shown = meaning.clone();
+        Self {
+            name,
+            is_doubtful: false,
+            is_coded,
+            text,
+            whole: None,
+            meaning,
+            shown,
+            tells: false,
+            bigrams,
+            length,
+            mark,
+            has_code,
+        }
     }
 
-    /// Shows another text than the one that it was compared by.
-    pub(crate) fn show(&mut self, text: String) {
-        let is_doubtful = self.is_doubtful;
-        *self = Self { is_doubtful, ..Self::named(self.name.take(), self.is_coded, text.into()) };
+    /// Shows a part of the text, or what is left when others are hidden; `tells` where even that gives it away.
+    pub(crate) fn show(&mut self, text: String, tells: bool) {
+        (self.bigrams, self.length, self.has_code) = (Bigrams::new(&text), text.chars().count(), has_code(&text));
+        self.shown = Reading::new(&text);
+        let whole = std::mem::replace(&mut self.text, text.into());
+        if self.text != whole {
+            self.whole = Some(whole);
+        }
+        self.tells |= tells;
     }
 
-    /// Whether an item can name it: it can be proved, and its text gives no code away.
+    /// No item can name it.
+    pub(crate) fn be_unnamed(&mut self) {
+        self.is_doubtful = true;
+    }
+
+    /// Whether an item can name it: it can be proved, and what is shown gives nothing away.
     pub(crate) fn is_usable(&self) -> bool {
-        self.name.is_some() && !self.is_doubtful && !self.has_code && self.bigrams.len() > 0
+        self.name.is_some() && !self.is_doubtful && !self.has_code && !self.tells && self.bigrams.len() > 0
+    }
+
+    /// How alike two texts are by what they say, in thousandths.
+    fn sameness(&self, other: &Self) -> u16 {
+        u16::try_from(self.meaning.likeness(&other.meaning)).unwrap_or(0).max(likeness(self, other))
+    }
+
+    /// The text, with what isn't shown.
+    pub(crate) fn whole(&self) -> &str {
+        self.whole.as_deref().unwrap_or(&self.text)
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -70,7 +114,7 @@ impl<'a> Things<'a> {
         let mut alike = vec![0; count * count];
         for one in 0..count {
             for other in 0..=one {
-                let likeness = likeness(&list[one], &list[other]);
+                let likeness = list[one].sameness(&list[other]);
                 alike[one * count + other] = likeness;
                 alike[other * count + one] = likeness;
             }

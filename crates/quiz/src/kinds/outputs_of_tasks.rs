@@ -2,7 +2,7 @@
 
 use crate::draft::Ask;
 use crate::gap::{Gaps, Reason};
-use crate::guess::{Gains, likeness_gains};
+use crate::guess::{Gains, row_gains};
 use crate::index::{Index, Relation};
 use crate::kind::Kind;
 
@@ -37,7 +37,8 @@ pub(crate) fn tables<'i>(index: &'i Index<'i>, gaps: &mut Gaps) -> Vec<Vec<Table
 
 /// The outputs that come from this task alone.
 fn outputs(ask: Ask<'_>, task: usize) -> Vec<usize> {
-    let is_own = |output| ask.holds(task, output) && ask.turned().has_one_answer(output);
+    let is_own =
+        |output| ask.holds(task, output) && !ask.stands_out(task, output) && ask.turned().has_one_answer(output);
     ask.options().usable().filter(|&output| is_own(output)).collect()
 }
 
@@ -64,15 +65,16 @@ fn tables_of<'i>(ask: Ask<'i>, tasks: &[usize]) -> Vec<Table<'i>> {
 /// Whether there are enough rows and each side of each row goes with its other side alone.
 fn is_sound(ask: Ask<'_>, rows: &[(usize, usize)]) -> bool {
     let differ = |a: &(usize, usize), b: &(usize, usize)| {
-        a == b || !ask.may_hold(a.0, b.1) && !ask.options().is_near(a.1, b.1) && !ask.subjects().is_near(a.0, b.0)
+        let is_clear = ask.fails(a.0, b.1) && !ask.is_arguable(a.0, b.1);
+        a == b || is_clear && !ask.options().is_near(a.1, b.1) && !ask.subjects().is_near(a.0, b.0)
     };
     rows.len() >= FEWEST && rows.iter().all(|a| rows.iter().all(|b| differ(a, b)))
 }
 
 fn gains(ask: Ask<'_>, rows: &[(usize, usize)]) -> Gains {
     let row = |&(task, own): &(usize, usize)| {
-        let task = &ask.subject(task).bigrams;
-        rows.iter().map(move |&(_, output)| (task, &ask.option(output).bigrams, output == own)).collect()
+        let task = ask.subject(task).text.as_ref();
+        rows.iter().map(move |&(_, output)| (task, ask.option(output).text.as_ref(), output == own)).collect()
     };
-    likeness_gains(rows.iter().map(row))
+    row_gains(rows.iter().map(row))
 }

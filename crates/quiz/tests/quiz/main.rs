@@ -7,11 +7,16 @@ mod checker;
 mod choosing;
 mod generated;
 mod guessers;
+#[path = "../guessing/mod.rs"]
+mod guessing;
 mod made_up;
 mod mutations;
+#[path = "../realistic/mod.rs"]
+mod realistic;
 mod refusals;
 mod scheduling;
 mod sessions;
+mod unstated;
 
 use competency_quiz::{Bank, Item, Wish};
 use competency_standard::{Standard, from_json, to_json};

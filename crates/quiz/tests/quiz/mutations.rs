@@ -1,7 +1,7 @@
 //! Documents that were changed: no item contradicts the changed document.
 
 use competency_quiz::Bank;
-use competency_standard::{Block, Entry, Standard, Text};
+use competency_standard::{Block, Entry, Need, Standard, Text};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -26,6 +26,8 @@ enum Change {
     ForgetCode(Index),
     /// A piece of knowledge gets the code of another.
     SameCode(Index, Index),
+    /// A row leaves blank what knowledge or skills it needs.
+    LeaveBlank(Index, Need),
 }
 
 #[derive(Clone, Debug)]
@@ -46,6 +48,7 @@ fn change() -> impl Strategy<Value = Change> {
         (index(), index()).prop_map(|(a, b)| Change::SameTask(a, b)),
         index().prop_map(Change::ForgetCode),
         (index(), index()).prop_map(|(a, b)| Change::SameCode(a, b)),
+        (index(), prop_oneof![Just(Need::Knowledge), Just(Need::Skills)]).prop_map(|(a, b)| Change::LeaveBlank(a, b)),
     ]
 }
 
@@ -106,6 +109,15 @@ fn apply(change: &Change, standard: &mut Standard) {
             let knowledge = standard.knowledge.to_mut();
             let code = from.get(knowledge).code.clone();
             to.get_mut(knowledge).code = code;
+        }
+        Change::LeaveBlank(which, need) => {
+            let mut blocks = blocks(standard);
+            let block = which.get_mut(&mut blocks);
+            match need {
+                Need::Knowledge => block.knowledge.to_mut().clear(),
+                Need::Skills => block.skills.to_mut().clear(),
+            }
+            block.unstated = vec![*need].into();
         }
     }
 }

@@ -15,24 +15,28 @@ fn check(kind: Kind, change: impl Fn(&mut Value)) -> Result<(), String> {
 }
 
 /// A question about something else than the item's proof, in one of its languages.
-fn ask(item: &mut Value, language: &str, about: [&str; 2]) {
-    let stem = item["stem"][language].as_str().unwrap().replace(about[0], about[1]);
-    item["stem"][language] = stem.into();
+fn ask(item: &mut Value, [language, open, close]: [&str; 3], about: &str) {
+    let stem = item["stem"][language].as_str().unwrap();
+    let (start, rest) = stem.split_once(open).unwrap();
+    let (named, end) = rest.split_once(close).unwrap();
+    assert_ne!(named, about);
+    item["stem"][language] = [start, open, about, close, end].concat().into();
 }
 
 #[test]
 fn an_item_is_taken_as_it_is() {
-    for &kind in &[Kind::SkillOfTask, Kind::SkillSharedBy, Kind::DutyOfTask] {
+    for &kind in &[Kind::SkillOfTask, Kind::SkillSharedBy, Kind::NoteOfTerm, Kind::DescriptionOfAttitude] {
         assert_eq!(check(kind, |_| {}), Ok(()));
     }
 }
 
 #[test]
 fn a_stem_about_something_else_is_refused() {
-    for language in ["zh-Hant", "en"] {
-        check(Kind::SkillOfTask, |item| ask(item, language, ["開發廣告客戶", "簽約及收款"])).unwrap_err();
-        check(Kind::SkillOfTask, |item| ask(item, language, ["開發廣告客戶", "開發"])).unwrap_err();
-        check(Kind::SkillOfTask, |item| item["stem"][language] = "？".into()).unwrap_err();
+    for language in [["zh-Hant", "「", "」"], ["en", "“", "”"]] {
+        check(Kind::SkillOfTask, |item| ask(item, language, "廣告整合行銷規劃及執行")).unwrap_err();
+        check(Kind::SkillOfTask, |item| ask(item, language, "")).unwrap_err();
+        check(Kind::NoteOfTerm, |item| ask(item, language, "相關")).unwrap_err();
+        check(Kind::SkillOfTask, |item| item["stem"][language[0]] = "？".into()).unwrap_err();
     }
 }
 
@@ -41,6 +45,10 @@ fn an_explanation_that_lacks_something_is_refused() {
     check(Kind::SkillOfTask, |item| item["explanation"][0]["codes"] = json!([])).unwrap_err();
     check(Kind::SkillOfTask, |item| item["explanation"][0]["codes"] = json!(["T2.2", "T9.9"])).unwrap_err();
     check(Kind::SkillOfTask, |item| item["explanation"][0]["option"] = "other".into()).unwrap_err();
+    let forget = |part: &mut Value| part.as_object_mut().unwrap().retain(|name, _| name != "whole");
+    for kind in [Kind::DescriptionOfAttitude, Kind::AttitudeOfDescription] {
+        check(kind, |item| item["explanation"].as_array_mut().unwrap().iter_mut().for_each(forget)).unwrap_err();
+    }
 }
 
 #[test]

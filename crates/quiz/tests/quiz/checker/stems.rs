@@ -36,8 +36,9 @@ impl Document {
             let mut rest = text(&item["stem"][language]).to_owned();
             for (end, relation, name) in &about {
                 let is_note = name.bytes().all(|byte| byte.is_ascii_digit());
-                let named =
-                    self.texts_at(*end, relation, name).find_map(|text| quoted(&rest, text, is_note, [open, close]));
+                let is_term = *relation == "note" && !is_note;
+                let mut things = self.things_at(*end, relation, name);
+                let named = things.find_map(|thing| quoted(&rest, &thing.text, [is_note, is_term], [open, close]));
                 let named = named.ok_or_else(|| format!("{name} isn't in the stem: {rest}"))?;
                 rest = rest.replacen(&named, "", 1);
             }
@@ -85,18 +86,34 @@ impl Document {
             if said != partners {
                 return Err(format!("{name} belongs to {partners:?}, not to {said:?}"));
             }
+            check_whole(item, option, part)?;
         }
         Ok(())
     }
 }
 
+/// Whether the whole of what the option, or the stem of a key, hides parts of can be shown after the answer.
+fn check_whole(item: &Value, option: &Value, part: &Value) -> Result<(), String> {
+    let is_key = list(item, "key").contains(&option["id"]);
+    let asked = text(&item["stem"]["zh-Hant"]).split(['「', '」']).nth(1).filter(|_| is_key);
+    let hidden = [Some(text(&option["text"])), asked].into_iter().flatten().filter(|shown| shown.contains('○'));
+    let whole = text(&part["whole"]);
+    for shown in hidden {
+        is_masked(whole, shown).then_some(()).ok_or_else(|| format!("{whole} isn't the whole of {shown}"))?;
+    }
+    Ok(())
+}
+
 /// A text as a stem quotes it, whole or with parts of it hidden.
-fn quoted(stem: &str, text: &str, is_note: bool, [open, close]: [char; 2]) -> Option<String> {
+fn quoted(stem: &str, text: &str, [is_note, is_term]: [bool; 2], [open, close]: [char; 2]) -> Option<String> {
     let whole = format!("{open}{text}{close}");
     if stem.contains(&whole) {
         return Some(whole);
     }
-    let inner = stem.get(stem.find(open)? + open.len_utf8()..stem.rfind(close)?)?;
-    // A note is quoted without the term that it begins with.
-    (is_masked(text, inner) || is_note && text.ends_with(inner)).then(|| format!("{open}{inner}{close}"))
+    let start = stem.find(open)? + open.len_utf8();
+    let end = if is_term { start + stem[start..].find(close)? } else { stem.rfind(close)? };
+    let inner = stem.get(start..end)?;
+    // A note is quoted without the term that it begins with, and of what a mark stands in, the term.
+    let is_quoted = is_masked(text, inner) || is_note && text.ends_with(inner) || is_term && text.contains(inner);
+    is_quoted.then(|| format!("{open}{inner}{close}"))
 }

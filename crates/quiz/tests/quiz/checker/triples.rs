@@ -4,19 +4,19 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Bigrams, bigrams, is_same, list, option_end, text};
+use super::{Measured, list, option_end, text};
 
 /// Something that a triple names: its code, or its number, and its text.
 #[derive(Clone, Debug, PartialEq)]
-struct Thing {
+pub(super) struct Thing {
     name: String,
-    text: String,
-    bigrams: Bigrams,
+    pub(super) text: String,
+    pub(super) measured: Measured,
 }
 
 impl Thing {
     fn new(name: &str, text: &str) -> Self {
-        Self { name: name.into(), text: text.into(), bigrams: bigrams(text) }
+        Self { name: name.into(), text: text.into(), measured: Measured::new(text) }
     }
 }
 
@@ -25,11 +25,16 @@ impl Thing {
 pub(crate) struct Document {
     stated: Vec<(Thing, &'static str, Thing)>,
     things: Vec<Thing>,
+    /// The standard's own name.
+    pub(super) name: String,
+    /// The tasks of which a row leaves knowledge or skills unstated.
+    open: Vec<(String, &'static str)>,
 }
 
 impl Document {
     pub(crate) fn new(standard: &Value) -> Self {
-        let mut document = Self::default();
+        let name = text(&standard["name"]).to_lowercase();
+        let mut document = Self { name, ..Self::default() };
         for duty in list(standard, "duties") {
             document.things.push(thing(duty, "name"));
             for task in list(duty, "tasks") {
@@ -64,6 +69,9 @@ impl Document {
                 }
             }
             for (name, relation) in [("knowledge", "knowledge"), ("skills", "skill")] {
+                if list(block, "unstated").contains(&name.into()) {
+                    self.open.push((this.name.clone(), relation));
+                }
                 for entry in list(standard, name).iter().filter(|entry| list(block, name).contains(&entry["code"])) {
                     self.add(&this, relation, &thing(entry, "text"));
                 }
@@ -97,7 +105,7 @@ impl Document {
     pub(crate) fn may_be_stated(&self, triple: &Value) -> bool {
         let relation = text(&triple[1]);
         let (from, to) = (self.called(text(&triple[0]), relation), self.called(text(&triple[2]), relation));
-        let is_like = |some: &[&Thing], thing: &Thing| some.iter().any(|one| is_same(&one.bigrams, &thing.bigrams));
+        let is_like = |some: &[&Thing], thing: &Thing| some.iter().any(|one| one.measured.is_same(&thing.measured));
         let may_be = |stated: &(Thing, &str, Thing)| {
             stated.1 == relation
                 && (stated.0.name == text(&triple[0]) || is_like(&from, &stated.0))
@@ -106,24 +114,36 @@ impl Document {
         self.stated.iter().any(may_be)
     }
 
-    /// What a code or a number stands for; a number, in this relation.
+    /// Whether the document doesn't say all that a task needs.
+    pub(super) fn is_left_open(&self, task: &str, relation: &str) -> bool {
+        self.open.iter().any(|(name, open)| name == task && *open == relation)
+    }
+
+    /// What a code or a number stands for, each text once; a number, in this relation.
     fn called(&self, name: &str, relation: &str) -> Vec<&Thing> {
         let stated = self.stated.iter().filter(|stated| stated.1 == relation).flat_map(|stated| [&stated.0, &stated.2]);
         let coded = self.things.iter().filter(|thing| thing.name.bytes().any(|byte| !byte.is_ascii_digit()));
-        stated.chain(coded).filter(|thing| thing.name == name).collect()
+        let mut called: Vec<&Thing> = Vec::new();
+        for thing in stated.chain(coded).filter(|thing| thing.name == name) {
+            if called.iter().all(|other| other.text != thing.text) {
+                called.push(thing);
+            }
+        }
+        called
     }
 
-    /// The texts of what is called so at an end of a relation, 0 or 2; of a note that no mark names, its text.
-    pub(super) fn texts_at<'a>(
+    /// What is called so at an end of a relation, 0 or 2, or is a note that no mark names.
+    pub(super) fn things_at<'a>(
         &'a self,
         end: usize,
         relation: &'a str,
         name: &'a str,
-    ) -> impl Iterator<Item = &'a str> {
+    ) -> impl Iterator<Item = &'a Thing> {
         let at = move |stated: &'a (Thing, &str, Thing)| if end == 0 { &stated.0 } else { &stated.2 };
         let stated = self.stated.iter().filter(move |stated| stated.1 == relation).map(at);
-        let notes = self.things.iter().filter(|thing| thing.name.bytes().all(|byte| byte.is_ascii_digit()));
-        stated.chain(notes).filter(move |thing| thing.name == name).map(|thing| thing.text.as_str())
+        // A note that no mark names and a duty without tasks are in no relation.
+        let is_alone = move |thing: &&Thing| relation == "duty" || thing.name.bytes().all(|byte| byte.is_ascii_digit());
+        stated.chain(self.things.iter().filter(is_alone)).filter(move |thing| thing.name == name)
     }
 
     /// The codes of what the document relates to this end of a relation.
@@ -145,6 +165,7 @@ impl Document {
         let shown = text(&option["text"]);
         let fits = |thing: &&Thing| match text(&option["code"]) {
             "" => thing.text.ends_with(shown) && thing.name.bytes().all(|byte| byte.is_ascii_digit()),
+            code if text(&item["kind"]) == "term-of-note" => thing.name == code && thing.text.contains(shown),
             code => thing.name == code && (thing.text == shown || is_masked(&thing.text, shown)),
         };
         let proof = ["holds", "fails"].iter().flat_map(|part| list(&item["proof"], part));
