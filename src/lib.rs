@@ -12,6 +12,7 @@ mod keyboard;
 mod links;
 mod matrix_settings;
 mod navigate;
+mod paper;
 mod pieces;
 mod rooms;
 mod search;

@@ -48,12 +48,16 @@ const LANGUAGES = /** @type {any} */ ('the languages');
 
 const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in document;
 
-/** Looks until the program is there, and where it can't be. The program brings its own. */
+/** Looks until the program is there, and where it can't be. The program brings its own. Two dots far apart are how wide
+ * the element would like to be, so that it takes the room there is where its parent is as wide as what is in it. */
+const LOOKS =
+  ':host(:not([hidden])){display:block;writing-mode:horizontal-tb;--window:100svh}' +
+  '.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
+  ':host>:last-child:before{content:". .";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:1920px}' +
+  '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}';
 const sheet = /** @type {CSSStyleSheet} */ (supported && new CSSStyleSheet());
-if (supported) sheet.replaceSync(
-  ':host(:not([hidden])){display:block}.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
-    '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
-);
+// A frame may be as tall as what is in it: there, no height follows the window's.
+if (supported) sheet.replaceSync(parent === self ? LOOKS : LOOKS.replaceAll('100svh', '640px'));
 
 /** The addresses of all that is fetched. */
 const ADDRESSES = [...Object.values(PROGRAMS).map(({ address }) => address), ...Object.values(TEXTS)];
