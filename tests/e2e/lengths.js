@@ -35,16 +35,17 @@ export function standardOf(length) {
       skills: asked('S', number),
     }],
   });
+  const called = text(Math.min(name, 20), 1);
   const each = Math.ceil(tasks / duties);
   return {
-    format: 'competency-standard/1', language: 'zh-Hant-TW', title: `${text(name, 1)}職能基準`, code: `XYZ0000-00${duties}v1`, name: text(name, 1), naming: 'occupation',
+    format: 'competency-standard/1', language: 'zh-Hant-TW', title: `${called}職能基準`, code: `XYZ0000-00${duties}v1`, name: called, naming: 'occupation',
     classification: {
       categories: [{ name: '行銷與銷售 / 專業銷售', code: 'C-22-220-2203-22032203-G45-46' }],
       occupations: [{ name: '廣告及行銷專業人員', code: '2431' }],
       industries: [{ name: '專業、科學及技術服務業 / 廣告業及市場研究業', code: 'M7310' }],
     },
     description: text(long * 2, 2), level: { text: '', min: null, max: null },
-    versions: [{ version: 'V1', code: `XYZ0000-00${duties}v1`, name: text(name, 1), status: '最新版本', note: '略', date: '2025-12-15' }],
+    versions: [{ version: 'V1', code: `XYZ0000-00${duties}v1`, name: called, status: '最新版本', note: '略', date: '2025-12-15' }],
     duties: list(duties, (duty) => ({
       code: `T${duty + 1}`, name: text(Math.ceil(name / 2), duty),
       tasks: list(Math.max(0, Math.min(each, tasks - duty * each)), (place) => task(duty + 1, place + 1, duty * each + place)),

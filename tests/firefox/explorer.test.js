@@ -106,6 +106,18 @@ test('taken out while it loads, it comes when it is put back', async () => {
   assert.deepEqual(await names(), ['competency-ready']);
 });
 
+test('what is printed is all of the standard', async () => {
+  await browser.visit(EAGER);
+  await browser.shows('heading', 'Duties and tasks');
+  const pages = async () => {
+    const pdf = Buffer.from(await browser.driver.printPage(), 'base64').toString('latin1');
+    return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
+  };
+  // The browser may not have had a moment's rest at the first.
+  await browser.driver.wait(async () => (await pages()) > 2, 20_000, 'head and foot alone');
+  assert.equal(await browser.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.printed')), null);
+});
+
 test('attributes and the language around it are followed', async () => {
   await browser.visit(EAGER);
   await browser.shows('heading', 'Duties and tasks');
