@@ -122,7 +122,7 @@ test('taken out while it loads, it comes when it is put back', async () => {
 test('what is printed is all of the standard', async () => {
   await browser.visit(EAGER);
   await browser.shows('heading', 'Duties and tasks');
-  const pages = async () => Number(parts(Buffer.from(/** @type {any} */ (await browser.driver.printPage({})), 'base64')).match(/\/Count\s+(\d+)/)?.[1]);
+  const pages = async () => Number(parts(Buffer.from(await /** @type {any} */ (browser.driver).printPage(), 'base64')).match(/\/Count\s+(\d+)/)?.[1]);
   // The browser may not have had a moment's rest at the first.
   await browser.driver.wait(async () => (await pages()) > 2, 20_000, 'head and foot alone');
   assert.equal(await browser.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.printed')), null);
