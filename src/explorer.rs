@@ -16,10 +16,11 @@ use crate::focus::{use_arrival, use_kept_focus};
 use crate::keyboard::on_key;
 use crate::links::Link;
 use crate::navigate::{Navigate, follow, home};
+use crate::paper::use_paper;
 use crate::pieces::Bar;
 use crate::rooms::{Printed, RoomView, use_quiz};
 use crate::search::Results;
-use crate::state::{Action, State};
+use crate::state::State;
 
 /// What the explorer is made of.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,7 +48,7 @@ pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
     let (context, state) = use_state_and_context(props);
     use_address(&context);
     use_wanted(&context, wanted.as_ref());
-    use_printing(&state);
+    let paper = use_paper(&state);
     let quiz = use_quiz(&context, config, &state.rooms);
     use_arrival(root, &state.arrival, state.rooms.destination(), &context.navigate);
     use_kept_focus(root);
@@ -62,7 +63,7 @@ pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
                 <div hidden={state.search.is_open}>
                     <RoomView rooms={state.rooms.clone()} layout={*layout} {quiz} />
                 </div>
-                if state.is_printed { <Printed /> }
+                <div ref={paper}>if state.has_paper { <Printed /> }</div>
                 <p class="source">{ words.source }</p>
             </Base>
         </ContextProvider<ExplorerContext>>
@@ -123,25 +124,6 @@ fn use_wanted(context: &ExplorerContext, wanted: Option<&(u32, AttrValue)>) {
     use_effect_with(wanted.cloned(), move |wanted| {
         if let Some((_, code)) = wanted {
             context.navigate.go_to_code(code);
-        }
-    });
-}
-
-/// Puts all of the standard on the page while it is printed, and opens the print dialog where the reader asked for it.
-#[hook]
-fn use_printing(state: &UseReducerHandle<State>) {
-    let dispatcher = state.dispatcher();
-    use_effect_with((), move |()| {
-        let listeners = [("beforeprint", true), ("afterprint", false)].map(|(name, is_printed)| {
-            let dispatcher = dispatcher.clone();
-            EventListener::new(&window(), name, move |_| dispatcher.dispatch(Action::Print(is_printed)))
-        });
-        || drop(listeners)
-    });
-    use_effect_with(state.print_requests, |requests| {
-        if *requests > 0 {
-            // Where the page may not print, nothing happens.
-            let _ = window().print();
         }
     });
 }

@@ -13,6 +13,7 @@ mod keyboard;
 mod links;
 mod matrix_settings;
 mod navigate;
+mod paper;
 mod pieces;
 mod rooms;
 mod search;

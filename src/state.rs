@@ -141,8 +141,8 @@ pub(crate) struct State {
     pub(crate) search: Search,
     /// Where the focus belongs.
     pub(crate) arrival: Arrival,
-    /// Whether all of it is on the page at once, for paper.
-    pub(crate) is_printed: bool,
+    /// Whether all of it is there at once, for paper.
+    pub(crate) has_paper: bool,
     /// How often the reader asked for the print dialog.
     pub(crate) print_requests: u32,
 }
@@ -186,8 +186,8 @@ pub(crate) enum Action {
     SetMatrix(MatrixSettings),
     /// The reader follows a task in the picture, or none.
     FollowTask(Option<usize>),
-    /// Printing begins, or is over.
-    Print(bool),
+    /// All of it is made ready for paper.
+    MakePaper,
     /// The reader wants the print dialog.
     RequestPrint,
 }
@@ -208,7 +208,7 @@ impl State {
             open: Vec::new(),
         };
         let search = Search { query: String::new(), is_open: false, shown: PAGE, is_prepared: false };
-        Self { rooms, search, arrival: Arrival::default(), is_printed: false, print_requests: 0 }
+        Self { rooms, search, arrival: Arrival::default(), has_paper: false, print_requests: 0 }
     }
 
     fn arrive(&mut self, code: Option<String>) {
@@ -259,9 +259,9 @@ impl State {
             Action::Quiz(stage) => next.rooms.quiz = stage,
             Action::SetMatrix(matrix) => next.rooms.matrix = matrix,
             Action::FollowTask(task) => next.rooms.followed = task,
-            Action::Print(is_printed) => next.is_printed = is_printed,
+            Action::MakePaper => next.has_paper = true,
             Action::RequestPrint => {
-                next.is_printed = true;
+                next.has_paper = true;
                 next.print_requests += 1;
             }
         }
@@ -413,7 +413,7 @@ mod tests {
 
     #[test]
     fn what_changes_nothing_renders_nothing() {
-        for action in [Action::ShowAll(false), Action::Print(false), Action::FollowTask(None)] {
+        for action in [Action::ShowAll(false), Action::FollowTask(None)] {
             let state = after(&[]);
             assert!(Rc::ptr_eq(&state.clone().reduce(action.clone()), &state), "{action:?}");
         }

@@ -50,12 +50,16 @@ const LANGUAGES = /** @type {any} */ ('the languages');
 
 const supported = 'WebAssembly' in globalThis && 'adoptedStyleSheets' in document;
 
-/** Looks until the program is there, and where it can't be. The program brings its own. */
+/** Looks until the program is there, and where it can't be. The program brings its own. Two dots far apart are how wide
+ * the element would like to be, so that it takes the room there is where its parent is as wide as what is in it. */
+const LOOKS =
+  ':host(:not([hidden])){display:block;writing-mode:horizontal-tb;--window:100svh}' +
+  '.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
+  ':host>:last-child:before{content:". .";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:1920px}' +
+  '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}';
 const sheet = /** @type {CSSStyleSheet} */ (supported && new CSSStyleSheet());
-if (supported) sheet.replaceSync(
-  ':host(:not([hidden])){display:block}.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
-    '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}',
-);
+// A frame may be as tall as what is in it: there, no height follows the window's.
+if (supported) sheet.replaceSync(parent === self ? LOOKS : LOOKS.replaceAll('100svh', '640px'));
 
 /** The addresses of all that is fetched. */
 const ADDRESSES = [...Object.values(PROGRAMS).map(({ address }) => address), ...Object.values(TEXTS)];
@@ -203,6 +207,8 @@ class CompetencyWidget extends HTMLElement {
   #quiz;
   /** @type {Failure | undefined} */
   #failure;
+  /** The program that the quiz is of. @type {ReturnType<typeof makeQuiz> | undefined} */
+  #quizProgram;
   /** The programs that it was mounted by. */
   #programs = new Set();
   /** How often one of them panicked. */
@@ -376,14 +382,15 @@ class CompetencyWidget extends HTMLElement {
     this.#quiz?.update();
     this.#explorer?.update();
     if (program && !this.#quiz && widgets.has(this)) {
+      this.#quizProgram = program;
       this.#programs.add(program);
-      this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code, program));
+      this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code));
     }
-    if (program && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('', program);
+    if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
   }
 
   /** Shows the explorer at a code. The quiz that is alone on the page becomes what the explorer shows in its quiz room. */
-  async #explore(/** @type {string} */ code, /** @type {ReturnType<typeof makeQuiz>} */ quiz) {
+  async #explore(/** @type {string} */ code) {
     // Why it can't be fetched, the console says; the quiz lives on.
     const program = this.#explorer ? undefined : await this.#program('explorer').catch(() => undefined);
     if (this.#explorer) return this.#explorer.go(code);
@@ -391,7 +398,7 @@ class CompetencyWidget extends HTMLElement {
     const room = (this.#room = this.#root);
     const mounted = { update() {}, focus: () => false, destroy() {} };
     const alone = {
-      ...quiz,
+      ...this.#quizProgram,
       mount(/** @type {Element} */ element, /** @type {unknown} */ _, /** @type {{ ready(): void }} */ { ready }) {
         element.append(room);
         ready();

@@ -16,6 +16,8 @@ let host;
 /** Whether that is H5P's resizer. */
 let resizes = false;
 let told = 0;
+/** Whether what is shown stays: the page around hears one height, not each on the way to it. */
+let isSettled = false;
 
 function dress() {
   for (const name of ATTRIBUTES) {
@@ -45,6 +47,7 @@ function sayH5p(/** @type {string} */ action) {
 
 /** Tells the height in each dialect: of this widget, of Canvas and Sakai, of WordPress, of the H5P resizer. */
 function tell() {
+  if (!isSettled) return;
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height === told) return;
   told = height;
@@ -52,6 +55,11 @@ function tell() {
   say({ subject: 'lti.frameResize', height });
   if (secret) say({ message: 'height', value: height, secret });
   sayH5p(resizes ? 'prepareResize' : 'hello');
+}
+
+function settle() {
+  isSettled = true;
+  tell();
 }
 
 /** The page around is the only one that is listened to, and only at the origin that it first spoke from. */
@@ -75,4 +83,7 @@ if (window.parent !== window) {
   window.addEventListener('message', hear);
   for (const type of EVENTS) document.addEventListener(type, (event) => say({ type, detail: /** @type {CustomEvent} */ (event).detail }));
   new ResizeObserver(tell).observe(document.body);
+  // The text, too, where the program is long on its way.
+  setTimeout(settle, 2000);
+  for (const type of ['competency-ready', 'competency-error']) document.addEventListener(type, () => requestAnimationFrame(settle));
 }

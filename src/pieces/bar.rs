@@ -45,8 +45,10 @@ pub(crate) fn Bar(props: &BarProps) -> Html {
     html! {
         <div class="bar" part="bar">
             <ul class="room-list" role="list" aria-label={words.rooms_label}>{ for rooms }</ul>
-            <SearchField query={props.query.clone()} />
-            if context.mode == Mode::Both { { quiz_button(&context, props) } }
+            <div class="bar-end">
+                <SearchField query={props.query.clone()} />
+                if context.mode == Mode::Both { { quiz_button(&context, props) } }
+            </div>
         </div>
     }
 }

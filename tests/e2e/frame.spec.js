@@ -4,7 +4,7 @@ import { detail, program, quizButton, roomButton, taskButton, widget } from './e
 import { LANGUAGES } from './languages.js';
 import { OPEN, mirror, page as pageOf } from './origins.js';
 import { actOf } from './quiz.js';
-import { heightIn, standard } from './support.js';
+import { heightIn, hold, standard } from './support.js';
 
 /**
  * @typedef {import('@playwright/test').Page} Page
@@ -164,6 +164,23 @@ test('it tells its height, and again when that changes: its own word, and that o
   expect(lti).toEqual(await told(page));
   expect(lti.at(-1)).toBe(overview);
   expect((await sayings(page, 'secret'))).toEqual([]);
+});
+
+test('while it loads it tells one height, and where the program is long on its way that of the text before', async ({ page }) => {
+  await visit(page, FOLLOWS + frameOf(`standard=${CODE}`));
+  await expect(root(page)).toBeVisible();
+  await expectFit(page);
+  expect(await told(page)).toEqual([(await heights(page))[0]]);
+
+  const release = await hold(page, /_bg[^/]*\.wasm$/);
+  await visit(page, FOLLOWS + frameOf(`standard=${CODE}&theme=dark`));
+  await expect(page.frameLocator('iframe').getByRole('article')).toBeVisible();
+  await expect.poll(async () => (await told(page)).length).toBe(1);
+  await expectFit(page);
+  release();
+  await expect(root(page)).toBeVisible();
+  await expectFit(page);
+  expect((await told(page)).length).toBe(2);
 });
 
 test('it follows the H5P resizer, also when the window gets narrower', async ({ page }) => {

@@ -93,7 +93,7 @@ const PLAIN = 'body { margin: 0 } main { width: 900px }';
 const HOSTILE = {
   'a reset': '*, *::before, *::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; box-sizing: border-box; list-style: none }',
   'all: unset': 'main * { all: unset !important }',
-  'a root font of 20 px': 'html { font-size: 20px } body { font: 20px/1.1 serif; letter-spacing: 3px; word-spacing: 9px; text-indent: 2em; white-space: pre; color: red; cursor: wait; visibility: visible }',
+  'a root font of 24 px': 'html { font-size: 24px } body { font: 20px/1.1 serif; letter-spacing: 3px; word-spacing: 9px; text-indent: 2em; white-space: pre; color: red; cursor: wait; visibility: visible }',
   'direction: rtl': 'html { direction: rtl; text-align: right } main { direction: rtl !important }',
   'capitals, centred, in bold': 'body, body * { text-transform: uppercase !important; text-align: center !important; font-weight: 900 !important; line-height: 1 !important }',
 };
@@ -108,7 +108,7 @@ for (const [name, css] of Object.entries(HOSTILE))
     expect(own.length).toBeGreaterThan(100);
   });
 
-for (const [name, width] of /** @type {const} */ ([['400 % zoom', 320], ['a phone', 360], ['a tablet', 768], ['a desktop', 1280]]))
+for (const [name, width] of /** @type {const} */ ([['a block beside a page', 268], ['400 % zoom', 320], ['a phone', 360], ['a tablet', 768], ['a desktop', 1280]]))
   for (const lang of ['zh-Hant', 'en'])
     test(`whole at ${width} px: ${name}, ${lang}`, async ({ page }) => {
       await page.setViewportSize({ width, height: width === 320 ? 256 : 800 });

@@ -2,6 +2,7 @@
 // looks.json says which browser and which font, Debian's fonts-noto-cjk, drew them; for others they are skipped.
 import { expect, test } from '@playwright/test';
 import { detail, follows, go, levels, marks, quizButton, taskButton, widget } from './explorer.js';
+import { standardOf } from './lengths.js';
 import { answer, begin, practise, read } from './learner.js';
 import { feedback, screen } from './quiz.js';
 import { host } from './support.js';
@@ -85,6 +86,32 @@ for (const { width, theme, lang } of SCREENS)
       });
       await expect(widget(page)).toHaveScreenshot(`${room}-${width}-${theme}-${lang}.png`);
     });
+
+/** Standards of other lengths, a picture at each width. */
+const OTHERS = /** @type {const} */ ([
+  { width: 320, length: 'usual', room: 'overview' },
+  { width: 360, length: 'long', room: 'knowledge-skills' },
+  { width: 768, length: 'longest', room: 'matrix' },
+  { width: 1280, length: 'long', room: 'tasks' },
+]);
+
+for (const { width, length, room } of OTHERS)
+  test(`a standard with names of other lengths: ${length}, ${room}, ${width} px`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.setFixedTime('2026-01-31T12:00:00Z');
+    await page.setViewportSize({ width, height: 800 });
+    await host(page, '<competency-widget loading="eager" lang="zh-Hant"></competency-widget>');
+    await page.evaluate((standard) => Object.assign(/** @type {Element} */ (document.querySelector('competency-widget')), { standard }), standardOf(length));
+    await expect(widget(page)).toContainText('XYZ0000');
+    await go(page, room);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      const { activeElement } = document.querySelector('competency-widget')?.shadowRoot ?? {};
+      if (activeElement instanceof HTMLElement) activeElement.blur();
+    });
+    // The first screen: what is below has the same lines.
+    await expect(page).toHaveScreenshot(`${length}-${room}-${width}.png`);
+  });
 
 test('a document over three years old', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-31T12:00:00Z');

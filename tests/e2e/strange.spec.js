@@ -6,8 +6,8 @@ import { host } from './support.js';
 const ELEMENT = '<competency-widget standard="KPS2431-001v2" loading="eager" lang="zh-Hant"></competency-widget>';
 
 /** @param {import('@playwright/test').Page} page */
-const hash = (page) => page.evaluate(() => location.hash);
-/** @param {import('@playwright/test').Page} page */
+const hash = (page) => page.evaluate('location.hash');
+/** @param {import('@playwright/test').Page} page @returns {import('@playwright/test').Locator} */
 const field = (page) => widget(page).getByRole('searchbox');
 /** A key as the page's own code may send it, and whether it was kept from the page. @param {import('@playwright/test').Locator} target @param {KeyboardEventInit} key @returns {Promise<{ isSeen: boolean, isHandled: boolean }>} */
 const press = (target, key) =>
@@ -35,6 +35,7 @@ test('the address that is written is a selector, and leads back', async ({ page 
 
 test('where the fragment is a route, none is written or followed; the query leads in', async ({ page }) => {
   await host(page, ELEMENT);
+  await page.route(/host\.html\?/, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><script type="module" src="pkg/embed.js"></script>${ELEMENT}` }));
   for (const route of ['#/course', '#!course']) {
     await page.goto('about:blank');
     await page.goto(`host.html?competency=KPS2431-001v2_T2_1${route}`);

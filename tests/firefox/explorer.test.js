@@ -1,6 +1,7 @@
 // A reader in Firefox: every room, the search, links, and the element's life.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { constants, inflateSync } from 'node:zlib';
 import { Key } from 'selenium-webdriver';
 import { EAGER, Window } from './browser.js';
 
@@ -15,6 +16,18 @@ afterEach(() => browser.leave());
 
 /** What happened on the page, by name. */
 const names = async () => (await browser.heard()).map(([name]) => name);
+
+/** What the streams of a PDF say, those alone that can be read. @param {Buffer} pdf */
+function parts(pdf) {
+  const parts = [...pdf.toString('latin1').matchAll(/stream\r?\n/g)].map(({ 0: { length }, index }) => {
+    try {
+      return inflateSync(pdf.subarray(index + length), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return parts.join('\n');
+}
 
 test('the explorer opens in each of its rooms, and axe finds nothing there', async () => {
   await browser.visit(EAGER);
@@ -104,6 +117,15 @@ test('taken out while it loads, it comes when it is put back', async () => {
   release();
   await browser.shows('heading', 'What each task draws on');
   assert.deepEqual(await names(), ['competency-ready']);
+});
+
+test('what is printed is all of the standard', async () => {
+  await browser.visit(EAGER);
+  await browser.shows('heading', 'Duties and tasks');
+  const pages = async () => Number(parts(Buffer.from(await /** @type {any} */ (browser.driver).printPage(), 'base64')).match(/\/Count\s+(\d+)/)?.[1]);
+  // The browser may not have had a moment's rest at the first.
+  await browser.driver.wait(async () => (await pages()) > 2, 20_000, 'head and foot alone');
+  assert.equal(await browser.run(() => document.querySelector('competency-widget')?.shadowRoot?.querySelector('.printed')), null);
 });
 
 test('attributes and the language around it are followed', async () => {

@@ -11,7 +11,8 @@ const LEVELS: u8 = 6;
 
 /// Six bars, filled as high as the level is at least, lightly as high as it may be, and the level as printed.
 pub fn gauge(level: &'static Level, of_six: &'static str) -> Html {
-    let text = html! { <span class="level-text">{ &*level.text }</span> };
+    let text = if level.text.is_empty() { "–" } else { &*level.text };
+    let text = html! { <span class="level-text">{ text }</span> };
     let Some(height) = level.min.or(level.max) else { return html! { <span class="level-gauge">{ text }</span> } };
     let bar = |bar: u8| {
         let class = match bar {
@@ -34,7 +35,12 @@ pub fn gauge(level: &'static Level, of_six: &'static str) -> Html {
 pub fn level(context: StandardContext, level: &'static Level) -> Html {
     let words = context.words;
     let meanings: Vec<_> = context.document.meanings(level).collect();
-    let summary = html! { <span class="level-summary">{ words.level }{ gauge(level, words.of_six) }</span> };
+    let printed = if level.text.is_empty() {
+        html! { <span class="count">{ words.unstated }</span> }
+    } else {
+        gauge(level, words.of_six)
+    };
+    let summary = html! { <span class="level-summary">{ words.level }{ printed }</span> };
     if meanings.is_empty() {
         return html! { <p class="level">{ summary }</p> };
     }

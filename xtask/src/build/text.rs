@@ -57,12 +57,12 @@ fn is_file_name(code: &str) -> bool {
     code.starts_with(|c: char| c.is_ascii_alphanumeric()) && code.chars().all(is_plain)
 }
 
+/// The text without a title: pasted into an editor, that would be a line of its own.
 fn page(standard: &Standard, language: Language) -> String {
-    let title = standard.title.replace('&', "&amp;").replace('<', "&lt;");
     let article = html(standard, &Setting { heading_level: 2, language, open: false });
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width\">\n<title>{title}</title>\n{article}",
+         content=\"width=device-width\">\n{article}",
         standard.language
     )
 }

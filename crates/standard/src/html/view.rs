@@ -52,9 +52,9 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A line of the document's facts.
+    /// A line of the document's facts. The colon keeps them apart where an editor leaves the words alone.
     pub(super) fn fact(&self, term: &'static str, fact: &Markup) -> Markup {
-        html! { div { dt { (self.word(term)) } dd { (fact) } } }
+        html! { div { dt { (self.word(term)) (self.language.labels().colon) } dd { (fact) } } }
     }
 
     /// The id of a footnote.

@@ -12,10 +12,10 @@ fn it_begins_with_what_one_asks_first() {
     let html = html(&first(), &setting());
     let expected = "<article lang=\"zh-Hant-TW\"><h2>廣告AE人員職能基準</h2>\n\
         <p>開發廣告業主或委託商，並依業主或委託商行銷需求規劃及協調完成廣告相關之整合行銷。</p>\n<dl>\n\
-        <div><dt>職業</dt><dd>廣告AE人員</dd></div>\n\
-        <div><dt>職能基準代碼</dt><dd>KPS2431-001v2</dd></div>\n\
-        <div><dt>版本</dt><dd>V2 · <time datetime=\"2023-12-15\">2023-12-15</time> · 最新版本</dd></div>\n\
-        <div><dt>基準級別</dt><dd>4</dd></div>\n</dl>\n\
+        <div><dt>職業：</dt><dd>廣告AE人員</dd></div>\n\
+        <div><dt>職能基準代碼：</dt><dd>KPS2431-001v2</dd></div>\n\
+        <div><dt>版本：</dt><dd>V2 · <time datetime=\"2023-12-15\">2023-12-15</time> · 最新版本</dd></div>\n\
+        <div><dt>基準級別：</dt><dd>4</dd></div>\n</dl>\n\
         <h3>T1 協助廣告客戶開發</h3>\n<h4>T1.1 開發廣告客戶</h4>\n\
         <details><summary>職能級別 4 · 工作產出 1 · 行為指標 4 · 知識 6 · 技能 6</summary>\n<h5>工作產出</h5>\n\
         <ul>\n<li>O1.1.1 潛在廣告主名單</li>\n</ul>\n";
