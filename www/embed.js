@@ -213,6 +213,8 @@ class CompetencyWidget extends HTMLElement {
   #programs = new Set();
   /** How often one of them panicked. */
   #panics = 0;
+  /** The code of the standard that is shown. @type {string | undefined} */
+  #shown;
   #busy = false;
   #due = false;
   #shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -283,7 +285,11 @@ class CompetencyWidget extends HTMLElement {
     const { detail } = /** @type {CustomEvent} */ (event);
     this.#failure = detail.reason ? detail : undefined;
     this.#show(!this.#failure);
-    if (!this.#failure) return;
+    if (!this.#failure) {
+      this.#shown = detail.standard;
+      if (this.#quiz && !this.#code()) this.#follow();
+      return;
+    }
     this.#read();
     say(this.#failure);
   }
@@ -305,10 +311,12 @@ class CompetencyWidget extends HTMLElement {
 
   /** Where the page's address leads in the standard, if there: in the form that is written, or in that of older builds. */
   #led() {
-    const code = this.#code();
+    const code = this.#code() || this.#shown;
+    if (!code || this.getAttribute('links') === 'off') return;
     const name = code.replace(/^[\d-]|[^A-Za-z\d-]/gu, (sign) => `__${sign.codePointAt(0)?.toString(16)}_`);
-    const [, led] = location.hash.split(RegExp(`^#(?:${name}_|${encodeURIComponent(code).replace(/\W/g, '\\$&')}/)`));
-    return this.getAttribute('links') === 'off' ? undefined : led;
+    const leads = RegExp(`^#(?:${name}_|${encodeURIComponent(code).replace(/\W/g, '\\$&')}/)`);
+    const query = new URLSearchParams(location.search).get('competency');
+    return location.hash.split(leads)[1] ?? `#${query}`.split(leads)[1];
   }
 
   /** What the page's address leads into doesn't wait to come into view. */

@@ -1,7 +1,8 @@
 // Strangers' pages that have uses of their own for the address and the keys.
 import { expect, test } from '@playwright/test';
 import { detailName, hits, marks, overview, roomButton, taskButton, taskButtons, widget } from './explorer.js';
-import { host } from './support.js';
+import { screen } from './quiz.js';
+import { host, standard } from './support.js';
 
 const ELEMENT = '<competency-widget standard="KPS2431-001v2" loading="eager" lang="zh-Hant"></competency-widget>';
 
@@ -9,16 +10,19 @@ const ELEMENT = '<competency-widget standard="KPS2431-001v2" loading="eager" lan
 const hash = (page) => page.evaluate('location.hash');
 /** @param {import('@playwright/test').Page} page @returns {import('@playwright/test').Locator} */
 const field = (page) => widget(page).getByRole('searchbox');
-/** A key as the page's own code may send it, and whether it was kept from the page. @param {import('@playwright/test').Locator} target @param {KeyboardEventInit} key @returns {Promise<{ isSeen: boolean, isHandled: boolean }>} */
-const press = (target, key) =>
-  target.evaluate((/** @type {Element} */ element, key) => {
-    let isSeen = false;
-    const see = () => (isSeen = true);
-    document.addEventListener('keydown', see);
-    const isUnhandled = element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }));
-    document.removeEventListener('keydown', see);
-    return { isSeen, isHandled: !isUnhandled };
-  }, key);
+/** A key as the page's own code may send it: whether the page sees it, and whether it was acted on.
+ * @param {import('@playwright/test').Locator} target @param {any} key @returns {Promise<{ isSeen: boolean, isHandled: boolean }>} */
+const press = (target, key) => target.evaluate(send, key);
+
+/** @param {Element} element @param {any} key */
+function send(element, key) {
+  let isSeen = false;
+  const see = () => (isSeen = true);
+  document.addEventListener('keydown', see);
+  const isUnhandled = element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, composed: true, ...key }));
+  document.removeEventListener('keydown', see);
+  return { isSeen, isHandled: !isUnhandled };
+}
 
 test('the address that is written is a selector, and leads back', async ({ page }) => {
   await host(page, ELEMENT);
@@ -44,6 +48,19 @@ test('where the fragment is a route, none is written or followed; the query lead
     await expect(roomButton(widget(page), 'matrix')).toHaveAttribute('aria-current', 'true');
     expect(await hash(page)).toBe(route);
   }
+});
+
+test('in mode="quiz" the address leads into a standard that is loaded, and a route leads nowhere', async ({ page }) => {
+  await page.route('**/other.json', (route) => route.fulfill({ json: { ...standard, code: 'OTHER' } }));
+  const element = '<competency-widget mode="quiz" src="other.json" loading="eager" lang="zh-Hant"></competency-widget>';
+  await host(page, element);
+  await page.goto('about:blank');
+  await page.goto('host.html#OTHER_T2_1');
+  await expect(detailName(widget(page))).toContainText('T2.1');
+  await page.goto('about:blank');
+  await page.goto('host.html#/course');
+  await expect(screen(page, 'start')).toBeVisible();
+  await expect(detailName(widget(page))).toHaveCount(0);
 });
 
 test('a link to # leaves the widget where it is', async ({ page }) => {
