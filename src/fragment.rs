@@ -26,7 +26,7 @@ fn push(fragment: &mut String, sign: char, is_plain: bool) {
     if is_plain {
         fragment.push(sign);
     } else {
-        *fragment += &format!("__{:x}_", u32::from(sign));
+        fragment.extend(["__", &format!("{:x}", u32::from(sign)), "_"]);
     }
 }
 

@@ -49,11 +49,11 @@ pub struct Handle {
 /// where another program shows the standard already, and the reader only goes to what has the code `wanted`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
-    let config = Config::of(&host, &root);
+pub fn mount(root: &Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
+    let config = Config::of(&host, root);
     let props = AppProps {
         source: Source::of(&host, config.standard.as_ref()),
-        layout: Layout::of(&root),
+        layout: Layout::of(root),
         root: root.clone(),
         host,
         config,
@@ -61,7 +61,7 @@ pub fn mount(root: Element, host: HtmlElement, bring: Function, wanted: Option<S
         is_guest: wanted.is_some(),
         wanted: wanted.map(|code| (0, AttrValue::from(code))),
     };
-    Handle { rendered: Rendered::new(&root, html! { <App ..props.clone() /> }), props }
+    Handle { rendered: Rendered::new(root, html! { <App ..props.clone() /> }), props }
 }
 
 #[wasm_bindgen]

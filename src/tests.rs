@@ -59,7 +59,7 @@ impl Page {
         shadow.append_child(&root).unwrap();
         document.body().unwrap().append_child(&host).unwrap();
         let events = listen(&host);
-        let handle = mount(root, host.clone(), Function::new_with_args("name", part), None);
+        let handle = mount(&root, host.clone(), Function::new_with_args("name", part), None);
         let page = Self { host, shadow, handle, events };
         page.until(|page| !page.events.borrow().is_empty()).await;
         page

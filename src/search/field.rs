@@ -26,7 +26,7 @@ pub(crate) fn SearchField(props: &SearchFieldProps) -> Html {
         let listener = field.cast::<HtmlInputElement>().map(|field| {
             let context = context.clone();
             EventListener::new(&field.clone(), "compositionend", move |_| {
-                context.dispatch(Action::Search(field.value()))
+                context.dispatch(Action::Search(field.value()));
             })
         });
         || drop(listener)

@@ -55,15 +55,15 @@ pub struct Quiz {
 /// # Errors
 /// Where they are something else, or the options hold no packed standard.
 #[wasm_bindgen]
-pub fn mount(element: Element, options: JsValue, callbacks: JsValue) -> Result<Quiz, JsError> {
+pub fn mount(element: &Element, options: JsValue, callbacks: JsValue) -> Result<Quiz, JsError> {
     let callbacks = QuizCallbacks::deserialize(Deserializer::from(callbacks))?;
     let Options { setup, language, heading_level } = Options::read(options)?;
     let failed = callbacks.failed.clone();
     panic::watch(&failed);
-    style::adopt(&element, style::QUIZ);
+    style::adopt(element, style::QUIZ);
     let (root, targets, outside) = (element.clone(), Targets::default(), outside(callbacks));
     let props = MountedProps { root, setup, language, heading_level, targets, outside };
-    Ok(Quiz { rendered: Rendered::new(&element, html! { <Mounted ..props.clone() /> }), props, failed })
+    Ok(Quiz { rendered: Rendered::new(element, html! { <Mounted ..props.clone() /> }), props, failed })
 }
 
 #[wasm_bindgen]

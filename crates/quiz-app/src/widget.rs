@@ -105,12 +105,12 @@ pub struct Widget {
 /// `host`.
 #[wasm_bindgen(js_name = mountWidget)]
 #[must_use]
-pub fn mount_widget(root: Element, host: HtmlElement, bring: Function, explore: Function) -> Widget {
-    let layout = Layout::of(&root);
-    let (config, targets) = (Config::of(&host, &root), Targets::default());
-    let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(&root, &host, &targets, explore));
+pub fn mount_widget(root: &Element, host: HtmlElement, bring: Function, explore: Function) -> Widget {
+    let layout = Layout::of(root);
+    let (config, targets) = (Config::of(&host, root), Targets::default());
+    let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(root, &host, &targets, explore));
     let props = AloneProps { root: root.clone(), layout, host, bring: bring.into(), config, source, targets, outside };
-    Widget { rendered: Rendered::new(&root, html! { <Alone ..props.clone() /> }), props }
+    Widget { rendered: Rendered::new(root, html! { <Alone ..props.clone() /> }), props }
 }
 
 /// Who hears of the quiz: the page, and who explores.

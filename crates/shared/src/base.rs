@@ -31,7 +31,9 @@ pub fn Base(props: &BaseProps) -> Html {
         let onkeydown = props.onkeydown.clone();
         Callback::from(move |event: KeyboardEvent| {
             keep_typed(&event);
-            onkeydown.iter().for_each(|onkeydown| onkeydown.emit(event.clone()));
+            if let Some(onkeydown) = &onkeydown {
+                onkeydown.emit(event);
+            }
         })
     };
     let kept = Callback::from(|event: KeyboardEvent| keep_typed(&event));

@@ -41,9 +41,9 @@ fn what_is_no_standard_or_no_object_of_functions_is_refused() {
         Reflect::set(&callbacks, &name.into(), &nothing()).unwrap();
     }
     let cut = QuizOptions { standard: vec![1, 2, 3], ..options() };
-    assert!(mount(root.clone(), value(&cut), callbacks.clone()).is_err());
-    assert!(mount(root.clone(), JSON::parse("{}").unwrap(), callbacks).is_err());
-    assert!(mount(root, value(&options()), JsValue::NULL).is_err());
+    assert!(mount(&root, value(&cut), callbacks.clone()).is_err());
+    assert!(mount(&root, JSON::parse("{}").unwrap(), callbacks).is_err());
+    assert!(mount(&root, value(&options()), JsValue::NULL).is_err());
 }
 
 #[wasm_bindgen_test]
@@ -221,7 +221,7 @@ async fn alone_it_is_a_widget_that_tells_the_page() {
         hear
     });
     let explored = Function::new_with_args("code", "globalThis.explored = code");
-    let mut widget = mount_widget(root, host.clone(), Function::new_no_args("throw new Error"), explored);
+    let mut widget = mount_widget(&root, host.clone(), Function::new_no_args("throw new Error"), explored);
     until(|| !all(&shadow, ".competency .quiz-room .quiz").is_empty()).await;
     assert_eq!(told.take(), [r#"competency-ready {"standard":"KPS2431-001v2"}"#]);
     let press = async |name: &str| {

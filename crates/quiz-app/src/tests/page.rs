@@ -74,7 +74,7 @@ impl Page {
             failed: hearing("failed"),
         };
         let callbacks = serde_wasm_bindgen::to_value(&callbacks).unwrap();
-        let Ok(quiz) = mount(root, value(options), callbacks) else { unreachable!("the options are well") };
+        let Ok(quiz) = mount(&root, value(options), callbacks) else { unreachable!("the options are well") };
         let page = Self { host, shadow, quiz, calls, _closures: closures };
         page.until(|page| page.calls.borrow().iter().any(|(name, _)| *name == "ready")).await;
         assert_eq!(page.calls(), [("ready", String::new())]);
