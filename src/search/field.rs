@@ -1,6 +1,7 @@
 //! The field to search in.
 
 use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, InputEvent, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
 
@@ -32,7 +33,9 @@ pub(crate) fn SearchField(props: &SearchFieldProps) -> Html {
         || drop(listener)
     });
     let oninput = Callback::from(move |event: InputEvent| {
-        if let Some(field) = event.target_dyn_into::<HtmlInputElement>().filter(|_| !event.is_composing()) {
+        // A script may send an event of another class.
+        let is_composing = event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing);
+        if let Some(field) = event.target_dyn_into::<HtmlInputElement>().filter(|_| !is_composing) {
             context.dispatch(Action::Search(field.value()));
         }
     });
