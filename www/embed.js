@@ -56,7 +56,7 @@ const LOOKS =
   ':host(:not([hidden])){display:block;writing-mode:horizontal-tb;--window:100svh}' +
   '.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
   ':host>:last-child:before{content:". .";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:1920px}' +
-  '.away{height:0;overflow:hidden;visibility:hidden}[part=notice]{border-left:3px solid;padding-left:1em}';
+  '.away{height:0;overflow:hidden}[part=notice]{border-left:3px solid;padding-left:1em}';
 const sheet = /** @type {CSSStyleSheet} */ (supported && new CSSStyleSheet());
 // A frame may be as tall as what is in it: there, no height follows the window's.
 if (supported) sheet.replaceSync(parent === self ? LOOKS : LOOKS.replaceAll('100svh', '640px'));
@@ -105,7 +105,7 @@ async function start(/** @type {Name} */ name) {
     program.onPanic?.((/** @type {string} */ message) => {
       asked.delete(name);
       // Once it has come to its end.
-      queueMicrotask(() => widgets.forEach((widget) => widget.beginAnew(program, message)));
+      queueMicrotask(() => widgets.forEach((widget) => beginAnew(widget, program, message)));
     });
     return program;
   } catch (error) {
@@ -185,6 +185,9 @@ const widgets = new Set();
 /** The attributes that are properties, too, `quiz-mode` being `quizMode`. `focus` can be set alone: read, it is HTML's. */
 const REFLECTED = 'standard src theme heading-level loading links mode quiz-mode questions seed storage focus'.split(' ');
 
+/** Mounts an element anew whose program panicked. @type {(widget: CompetencyWidget, program: unknown, message: string) => void} */
+let beginAnew;
+
 class CompetencyWidget extends HTMLElement {
   static observedAttributes = [...REFLECTED, 'lang'];
 
@@ -196,6 +199,7 @@ class CompetencyWidget extends HTMLElement {
   }, { rootMargin: '400px' });
 
   static {
+    beginAnew = (widget, program, message) => widget.#beginAnew(program, message);
     addEventListener('hashchange', () => {
       for (const widget of widgets) if (!widget.#explorer) widget.#follow();
     });
@@ -296,7 +300,7 @@ class CompetencyWidget extends HTMLElement {
 
   /** A program panicked. Where this element was mounted by it, it is mounted anew by one that is its own, so that the next
    * panic is of its own doing; that one is told, and it waits until it is asked for anything. */
-  beginAnew(/** @type {unknown} */ program, /** @type {string} */ message) {
+  #beginAnew(/** @type {unknown} */ program, /** @type {string} */ message) {
     if (!this.#programs.has(program)) return;
     try {
       this.#destroy();

@@ -276,13 +276,13 @@ test.describe('the text of the standard', () => {
         contentType: 'text/html',
         body: `<!doctype html><article onclick="window.ran=1" lang="zh-Hant"><h2 style="color:red" id="x">讀<img src="x" onerror="window.ran=1"></h2>
           <script>window.ran=1</script><svg><script>window.ran=1</script></svg><style>*{display:none}</style><iframe srcdoc="<script>parent.ran=1</script>"></iframe>
-          <p><a href="javascript:window.ran=1" onmouseover="window.ran=1">連</a><form action="/x"><button>押</button></form></p></article>`,
+          <p><a href="javascript:window.ran=1" onmouseover="window.ran=1">連</a><form action="/x"><button>押</button></form></p><dl><dt>代碼</dt><dd>KPS2431-001v2</dd></dl></article>`,
       }),
     );
     await host(page, BARE, "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; connect-src 'self'");
     await expect(article(page)).toContainText('讀');
     await article(page).getByText('連').click();
-    expect(await article(page).evaluate((node) => node.outerHTML.replace(/\s+/g, ''))).toBe('<articlelang="zh-Hant"><h2>讀</h2><p><a>連</a></p><p></p></article>');
+    expect(await article(page).evaluate((node) => node.outerHTML.replace(/\s+/g, ''))).toBe('<articlelang="zh-Hant"><h2>讀</h2><p><a>連</a></p><p></p><dl><dt>代碼</dt><dd>KPS2431-001v2</dd></dl></article>');
     expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBeUndefined();
   });
 });
