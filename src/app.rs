@@ -1,6 +1,8 @@
 //! The widget: it finds or loads the standard that the element asks for, tells the page, and explores it.
 
-use competency_shared::{Bring, Config, Document, Layout, Mode, Source, use_announcement, use_layout, use_shown};
+use competency_shared::{
+    Bring, Config, Document, Layout, Mode, Source, style, use_announcement, use_layout, use_shown,
+};
 use web_sys::{Element, HtmlElement};
 use yew::{AttrValue, Html, Properties, component, hook, html, use_mut_ref};
 
@@ -32,6 +34,7 @@ pub(crate) struct AppProps {
 #[component]
 pub(crate) fn App(props: &AppProps) -> Html {
     let AppProps { root, layout, host, config, source, bring, wanted, is_guest } = props.clone();
+    style::use_styles(&root, [style::BASE, style::EXPLORER]);
     let layout = use_layout(&root, layout);
     let shown = use_shown(&host, &bring, &source, &config);
     use_kept_focus(&root);

@@ -21,7 +21,7 @@ mod state;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
 
-use competency_shared::{Config, Layout, Rendered, Source, style};
+use competency_shared::{Config, Layout, Rendered, Source};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
@@ -52,8 +52,6 @@ pub struct Handle {
 pub fn mount(root: &Element, host: HtmlElement, bring: Function, wanted: Option<String>) -> Handle {
     // Before anything is written, so that of many widgets each needs no layout of its own.
     let layout = Layout::of(root);
-    style::adopt(root, style::BASE);
-    style::adopt(root, style::EXPLORER);
     let config = Config::of(&host, root);
     let props = AppProps {
         source: Source::of(&host, config.standard.as_ref()),

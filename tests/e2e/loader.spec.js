@@ -185,17 +185,17 @@ test.describe('why it failed', () => {
 
   test('panic: what goes wrong in starting is told as that, once', async ({ page }) => {
     await page.addInitScript(() => {
-      // The loader sets it; the program reads it.
+      // The program reads it when it is mounted.
       const get = () => {
-        throw new Error('no looks');
+        throw new Error('no width');
       };
-      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get, set() {} });
+      Object.defineProperty(Element.prototype, 'clientWidth', { get });
     });
     const said = lines(page);
     await host(page, EAGER);
     const failures = await reasons(page);
-    expect(failures).toEqual([{ reason: 'panic', message: 'no looks' }]);
-    expect(said).toEqual(['error: <competency-widget> panic: no looks']);
+    expect(failures).toEqual([{ reason: 'panic', message: 'no width' }]);
+    expect(said).toEqual(['error: <competency-widget> panic: no width']);
     await expect(notice(page)).toHaveText('Not interactive: the program has failed.');
     await expect(page.getByText(fallback)).toBeVisible();
     await act(page, (element) => element.setAttribute('theme', 'dark'));

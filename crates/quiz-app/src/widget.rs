@@ -37,6 +37,7 @@ pub(crate) struct AloneProps {
 #[component]
 pub(crate) fn Alone(props: &AloneProps) -> Html {
     let AloneProps { root, layout, host, bring, config, source, targets, outside } = props.clone();
+    style::use_styles(&root, [style::BASE, style::QUIZ]);
     let layout = use_layout(&root, layout);
     let shown = use_shown(&host, &bring, &source, &config);
     let (bank, room) = (use_bank(shown.document), use_node_ref());
@@ -106,8 +107,6 @@ pub struct Widget {
 #[must_use]
 pub fn mount_widget(root: &Element, host: HtmlElement, bring: Function, explore: Function) -> Widget {
     let layout = Layout::of(root);
-    style::adopt(root, style::BASE);
-    style::adopt(root, style::QUIZ);
     let (config, targets) = (Config::of(&host, root), Targets::default());
     let (source, outside) = (Source::of(&host, config.standard.as_ref()), outside(root, &host, &targets, explore));
     let props = AloneProps { root: root.clone(), layout, host, bring: bring.into(), config, source, targets, outside };

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, ShadowRoot};
+use yew::{hook, use_memo};
 
 /// The tokens, the reset, and the looks of what both programs show.
 pub const BASE: &str = concat!(
@@ -31,6 +32,12 @@ pub const QUIZ: &str = include_str!(concat!(env!("OUT_DIR"), "/style/quiz.css"))
 
 thread_local! {
     static SHEETS: RefCell<Vec<(&'static str, CssStyleSheet)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Has the shadow root that holds `root` adopt style sheets, before anything is rendered there.
+#[hook]
+pub fn use_styles(root: &Element, styles: [&'static str; 2]) {
+    use_memo(root.clone(), move |root| styles.map(|style| adopt(root, style)));
 }
 
 /// Adds a style sheet to the shadow root that holds `root`, once.
