@@ -1,6 +1,6 @@
 //! The keyboard: `/` to the search field, arrows through what was found, Escape back.
 
-use competency_shared::{focus_first, focus_on, is_composing, keep};
+use competency_shared::{focus_first, focus_on, is_ours, keep};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::Callback;
@@ -21,11 +21,6 @@ pub(crate) fn on_key(root: &Element, context: &ExplorerContext) -> Callback<Keyb
             follow(&root, &context, &target, &event);
         }
     })
-}
-
-/// Whether a key is neither the browser's nor part of a composition.
-pub(crate) fn is_ours(event: &KeyboardEvent) -> bool {
-    !(is_composing(event) || event.ctrl_key() || event.alt_key() || event.meta_key())
 }
 
 fn follow(root: &Element, context: &ExplorerContext, target: &Element, event: &KeyboardEvent) {

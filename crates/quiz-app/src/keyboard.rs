@@ -1,6 +1,6 @@
 //! What keys do: figures choose, and Enter answers where it presses nothing by itself.
 
-use competency_shared::is_composing;
+use competency_shared::is_ours;
 use web_sys::{Element, KeyboardEvent};
 use yew::TargetCast;
 
@@ -11,8 +11,7 @@ const PRESSED: &str = "button, select, summary, a";
 
 /// What a key means; none where it means nothing to the quiz.
 pub(crate) fn action(event: &KeyboardEvent) -> Option<Action> {
-    let is_modified = event.ctrl_key() || event.alt_key() || event.meta_key();
-    if is_modified || is_composing(event) {
+    if !is_ours(event) {
         return None;
     }
     let action = match event.key().as_bytes() {

@@ -39,7 +39,7 @@ pub use events::{emit, emit_value, fail, forward_failure, ready};
 pub use focus::{focus_first, focus_on, holds_focus};
 pub use head::Head;
 pub use heading::{heading, heading_tag};
-pub use keys::{is_composing, keep};
+pub use keys::{is_ours, keep};
 pub use layout::{Layout, use_layout};
 pub use level::{gauge, level};
 pub use load::{Shown, Source, use_announcement, use_shown};

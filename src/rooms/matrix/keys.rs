@@ -1,13 +1,12 @@
 //! The keyboard in the matrix: one stop for Tab, and the arrows from cell to cell.
 
+use competency_shared::is_ours;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, HtmlTableCellElement, HtmlTableElement, HtmlTableRowElement, KeyboardEvent,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::Callback;
-
-use crate::keyboard::is_ours;
 
 /// Follows the keys that are pressed in a cell. The row of duties isn't walked: its heads span columns.
 pub(super) fn on_key() -> Callback<KeyboardEvent> {
