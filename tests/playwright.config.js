@@ -1,8 +1,8 @@
 // The tests in a real browser. `cargo xtask test` builds and serves the demo, and says where and in which browser:
-// DEMO_URL and CHROMIUM.
+// DEMO_URL, CHROMIUM (the headless shell, where there is one) and WHOLE_CHROMIUM.
 import { defineConfig } from '@playwright/test';
 
-const { DEMO_URL, CHROMIUM, LARGEST_SITE, LOOKS, PACKAGE_APP } = process.env;
+const { DEMO_URL, CHROMIUM, LARGEST_SITE, LOOKS, PACKAGE_APP, TRACE } = process.env;
 if (!DEMO_URL || !CHROMIUM) throw new Error('Run these tests by `cargo xtask test`: it serves the demo for them');
 
 export default defineConfig({
@@ -27,7 +27,8 @@ export default defineConfig({
   use: {
     baseURL: DEMO_URL,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // It costs a quarter of the time.
+    trace: TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

@@ -9,8 +9,8 @@ import { heard, hold, host } from './support.js';
 const EAGER = '<competency-widget loading="eager"><p>The fallback</p></competency-widget>';
 const PROGRAM = /competency_widget_bg-.*\.wasm$/;
 
-// Playwright turns the back/forward cache off.
-test.use({ launchOptions: { executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+// Playwright turns the back/forward cache off, and the headless shell has none.
+test.use({ launchOptions: { executablePath: process.env.WHOLE_CHROMIUM, args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
 /** Keeps the memories of what was instantiated, as `window.memories`. @param {Page} page */
 const watchMemory = (page) =>

@@ -25,8 +25,8 @@ const translate = (page) =>
     new MutationObserver(translate).observe(root, { childList: true, subtree: true, characterData: true });
   });
 
-/** What each widget says. @param {import('@playwright/test').Page} page */
-const said = (page) => widget(page).evaluateAll((widgets) => widgets.map((widget) => (widget.textContent ?? '').replaceAll(/\s/g, '')));
+/** What each widget says, but for how long its quiz took. @param {import('@playwright/test').Page} page */
+const said = (page) => widget(page).evaluateAll((widgets) => widgets.map((widget) => (widget.textContent ?? '').replaceAll(/\s|用時\d+\s*分\s*\d+\s*秒/g, '')));
 
 test('what a translator did to the texts ends nothing and leaves no text behind', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -30,6 +30,22 @@ pub(crate) fn browser() -> Result<Browser> {
     Ok(Browser { program, driver })
 }
 
+/// The browser of the end-to-end tests: Chromium's headless shell, which makes pages in half the time and draws the same,
+/// or the browser itself where there is no shell to be had.
+///
+/// # Errors
+/// As `browser`.
+pub(crate) fn shell() -> Result<PathBuf> {
+    const SHELL: &str = "chromium-headless-shell";
+    let browser = browser()?;
+    if find(SHELL).is_none()
+        && let Err(error) = install(&[SHELL], apt()?)
+    {
+        println!("{error:#}. The tests take {} instead, and longer", browser.program.display());
+    }
+    Ok(find(SHELL).unwrap_or(browser.program))
+}
+
 /// Firefox, installed by apt where it is missing and that is possible, and its driver.
 ///
 /// # Errors

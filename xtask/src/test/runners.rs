@@ -42,12 +42,12 @@ pub(super) fn tests(log: &Log, command: &mut Command) -> Result<Tally> {
 /// Runs Playwright, the demo being served.
 pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
     needs::packages()?;
-    let browser = needs::browser()?;
+    let (shell, browser) = (needs::shell()?, needs::browser()?.program);
     let url = Server::bind(0)?.in_background();
     let report = target().join("e2e/report.json");
     let _ = fs::remove_file(&report);
     let tests = root().join("tests");
-    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", browser.program))?;
+    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", shell).env("WHOLE_CHROMIUM", browser))?;
     ensure!(report.exists(), "Playwright ended before it wrote its report");
     Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
 }

@@ -106,7 +106,7 @@ fn types(log: &Log) -> Result<Tally> {
 fn end_to_end(log: &Log) -> Result<Tally> {
     built()?;
     yew_host(log)?;
-    let painter = Painter::installed(&needs::browser()?.program)?;
+    let painter = Painter::installed(&needs::shell()?)?;
     let test = &mut command("node_modules/.bin/playwright")?;
     let renews = std::env::var_os(LOOKS).is_some_and(|looks| looks == "renew");
     if !renews && !painter.can_compare(log)? {
