@@ -57,9 +57,15 @@ const LOOKS =
   '.coming{min-height:var(--competency-reserve,100svh)}' + /* the height that is held free until the widget is ready */
   ':host>:last-child:before{content:". .";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:1920px}' +
   '.away{height:0;overflow:hidden}[part=notice]{border-left:3px solid;padding-left:1em}';
-const sheet = /** @type {CSSStyleSheet} */ (supported && new CSSStyleSheet());
-// A frame may be as tall as what is in it: there, no height follows the window's.
-if (supported) sheet.replaceSync(parent === self ? LOOKS : LOOKS.replaceAll('100svh', '640px'));
+
+/** The looks as a sheet of a window's document. */
+function sheetOf(/** @type {any} */ { CSSStyleSheet }) {
+  const sheet = new CSSStyleSheet();
+  // A frame may be as tall as what is in it: there, no height follows the window's.
+  sheet.replaceSync(parent === self ? LOOKS : LOOKS.replaceAll('100svh', '640px'));
+  return sheet;
+}
+const sheet = /** @type {CSSStyleSheet} */ (supported && sheetOf(self));
 
 /** The addresses of all that is fetched. */
 const ADDRESSES = [...Object.values(PROGRAMS).map(({ address }) => address), ...Object.values(TEXTS)];
@@ -236,6 +242,7 @@ class CompetencyWidget extends HTMLElement {
     this.#notice.part = 'notice';
     this.addEventListener('competency-ready', this);
     this.addEventListener('competency-error', this);
+    this.addEventListener('keydown', (event) => this.#keepTab(event));
     // What was set before the element was defined hides the properties.
     const self = /** @type {any} */ (this);
     for (const property of Object.keys(self)) {
@@ -269,6 +276,15 @@ class CompetencyWidget extends HTMLElement {
       CompetencyWidget.#near.unobserve(this);
       this.#destroy();
     });
+  }
+
+  /** On the way to another document, style sheets are lost. */
+  adoptedCallback() {
+    const { defaultView } = this.ownerDocument;
+    // A template's document has none.
+    if (!supported || !defaultView) return;
+    this.#shadow.adoptedStyleSheets = [sheetOf(defaultView)];
+    for (const name of ['quiz', 'explorer']) asked.get(name)?.then((program) => program.adoptStyles(this.#root), () => {});
   }
 
   #destroy() {
@@ -446,6 +462,17 @@ class CompetencyWidget extends HTMLElement {
     const page = document.createElement('div');
     page.attachShadow({ mode: 'open' }).append(document.importNode(article, true));
     this.#before.replaceChildren(this.#slot, page);
+  }
+
+  /** A page that keeps the focus among its elements sees this one alone. Where a `tabindex` names it to such a page, the Tab that
+   * leads to something else in it is none of the page's. */
+  #keepTab(/** @type {KeyboardEvent} */ event) {
+    if (event.key !== 'Tab' || !this.hasAttribute('tabindex')) return;
+    const stops = [...this.#root.querySelectorAll('a,button,input,select,summary,[tabindex]')].filter(
+      (element) => /** @type {any} */ (element).tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+    );
+    const edge = event.shiftKey ? null : stops.at(-1);
+    if ((this.#shadow.activeElement ?? null) !== edge) event.stopPropagation();
   }
 
   /** Shows the program or what was there before. */

@@ -5,25 +5,28 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::site::folder;
 
-const HEADERS: &[(HeaderName, &str)] = &[
+const HEADERS: &[(&str, &str)] = &[
     (
-        header::CONTENT_SECURITY_POLICY,
+        "content-security-policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
          img-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
          frame-ancestors 'self'; require-trusted-types-for 'script'",
     ),
     // Ask each time, answered by 304: a stale script beside a new .wasm file doesn't start.
-    (header::CACHE_CONTROL, "no-cache"),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
+    ("cache-control", "no-cache"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
     // As GitHub Pages does: pages elsewhere may embed the widget.
-    (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ("access-control-allow-origin", "*"),
+    // Pages that let in only what says so may have it, as a script and as a frame.
+    ("cross-origin-resource-policy", "cross-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
 ];
 
 /// The demo's server, bound to a port of this machine alone.
@@ -87,7 +90,7 @@ impl Server {
 fn router() -> Router {
     let files = Router::new().fallback_service(ServeDir::new(folder()).precompressed_br());
     HEADERS.iter().fold(files, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::overriding(name.clone(), HeaderValue::from_static(value)))
+        router.layer(SetResponseHeaderLayer::overriding(HeaderName::from_static(name), HeaderValue::from_static(value)))
     })
 }
 

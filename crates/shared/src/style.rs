@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleSheet, Element, ShadowRoot};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{CssStyleSheet, Document, Element, ShadowRoot};
 use yew::{hook, use_memo};
 
 /// The tokens, the reset, and the looks of what both programs show.
@@ -30,8 +32,11 @@ pub const EXPLORER: &str = concat!(
 /// The looks of the quiz.
 pub const QUIZ: &str = include_str!(concat!(env!("OUT_DIR"), "/style/quiz.css"));
 
+/// A style, the document that it is for, and its sheet.
+type Sheet = (&'static str, Document, CssStyleSheet);
+
 thread_local! {
-    static SHEETS: RefCell<Vec<(&'static str, CssStyleSheet)>> = const { RefCell::new(Vec::new()) };
+    static SHEETS: RefCell<Vec<Sheet>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Has the shadow root that holds `root` adopt style sheets, before anything is rendered there.
@@ -44,20 +49,38 @@ pub fn use_styles(root: &Element, styles: [&'static str; 2]) {
 pub fn adopt(root: &Element, style: &'static str) {
     let Ok(shadow) = root.get_root_node().dyn_into::<ShadowRoot>() else { return };
     let sheets = shadow.adopted_style_sheets();
-    if let Some(sheet) = sheet(style).filter(|sheet| !sheets.includes(sheet, 0)) {
+    let sheet = root.owner_document().and_then(|document| sheet(style, document));
+    if let Some(sheet) = sheet.filter(|sheet| !sheets.includes(sheet, 0)) {
         sheets.push(&sheet);
     }
 }
 
-/// The sheet of a style, made once for the whole page.
-fn sheet(style: &'static str) -> Option<CssStyleSheet> {
+/// Adds all of this program's style sheets to the shadow root that holds `root`, which loses them where it goes to another
+/// document.
+#[wasm_bindgen(js_name = adoptStyles)]
+pub fn adopt_again(root: &Element) {
+    let styles: Vec<_> = SHEETS.with_borrow(|sheets| sheets.iter().map(|(style, ..)| *style).collect());
+    for style in styles {
+        adopt(root, style);
+    }
+}
+
+/// The sheet of a style, made once for each document.
+fn sheet(style: &'static str, document: Document) -> Option<CssStyleSheet> {
     SHEETS.with_borrow_mut(|sheets| {
-        if let Some((_, sheet)) = sheets.iter().find(|(known, _)| *known == style) {
+        if let Some((.., sheet)) = sheets.iter().find(|(known, of, _)| *known == style && *of == document) {
             return Some(sheet.clone());
         }
-        let sheet = CssStyleSheet::new().ok()?;
+        let sheet = make(&document)?;
         sheet.replace_sync(style).ok()?;
-        sheets.push((style, sheet.clone()));
+        sheets.push((style, document, sheet.clone()));
         Some(sheet)
     })
+}
+
+/// An empty sheet for a document, which may be another window's.
+fn make(document: &Document) -> Option<CssStyleSheet> {
+    let window = document.default_view()?;
+    let constructor: Function = Reflect::get(&window, &"CSSStyleSheet".into()).ok()?.dyn_into().ok()?;
+    Reflect::construct(&constructor, &Array::new()).ok().map(JsCast::unchecked_into)
 }
