@@ -97,28 +97,43 @@ function say(/** @type {Failure} */ { reason, message }) {
   once(line, async () => console.error(line));
 }
 
-/** A program: fetched once for all elements, and again after a failure that may pass. */
-const load = (/** @type {Name} */ name) => once(name, () => start(name));
+/** The code of a program: fetched once for all elements, and again after a failure that may pass. @returns {Promise<WebAssembly.Module>} */
+const codeOf = (/** @type {Name} */ name) =>
+  once(PROGRAMS[name], async () => {
+    const { address, integrity } = PROGRAMS[name];
+    try {
+      const answer = await fetch(address, { integrity });
+      // Not by streaming: what is held against its integrity is there as a whole, whatever type its host gives it.
+      return await WebAssembly.compile(await answer.arrayBuffer());
+    } catch (error) {
+      const failure = await explained(error, name);
+      if (/network|integrity/.test(failure.reason)) asked.delete(PROGRAMS[name]);
+      say(failure);
+      throw failure;
+    }
+  });
 
 /** Starts a program that is nobody else's yet. */
 async function start(/** @type {Name} */ name) {
-  const { make, address, integrity } = PROGRAMS[name];
+  const module_or_path = await codeOf(name);
+  const program = /** @type {any} */ (PROGRAMS[name].make());
+  await program.default({ module_or_path });
+  program.onPanic?.((/** @type {string} */ message) => {
+    asked.delete(name);
+    // Once it has come to its end.
+    queueMicrotask(() => widgets.forEach((widget) => beginAnew(widget, program, message)));
+  });
+  return program;
+}
+
+/** A program: each quiz is one of its own, so that none ends with another; all else is shared. @returns {Promise<any>} */
+async function bring(/** @type {Name} */ name) {
+  if (name === 'quiz') return start(name);
   try {
-    const answer = await fetch(address, { integrity });
-    const program = /** @type {any} */ (make());
-    // Not by streaming: what is held against its integrity is there as a whole, whatever type its host gives it.
-    await program.default({ module_or_path: await answer.arrayBuffer() });
-    program.onPanic?.((/** @type {string} */ message) => {
-      asked.delete(name);
-      // Once it has come to its end.
-      queueMicrotask(() => widgets.forEach((widget) => beginAnew(widget, program, message)));
-    });
-    return program;
+    return await once(name, () => start(name));
   } catch (error) {
-    const failure = await explained(error, name);
-    if (/network|integrity/.test(failure.reason)) asked.delete(name);
-    say(failure);
-    throw failure;
+    asked.delete(name);
+    throw error;
   }
 }
 
@@ -221,6 +236,8 @@ class CompetencyWidget extends HTMLElement {
   #quizProgram;
   /** The programs that it was mounted by. */
   #programs = new Set();
+  /** These, and what they brought. @type {Set<any>} */
+  #brought = new Set();
   /** How often one of them panicked. */
   #panics = 0;
   /** The code of the standard that is shown. @type {string | undefined} */
@@ -284,13 +301,14 @@ class CompetencyWidget extends HTMLElement {
     // A template's document has none.
     if (!supported || !defaultView) return;
     this.#shadow.adoptedStyleSheets = [sheetOf(defaultView)];
-    for (const name of ['quiz', 'explorer']) asked.get(name)?.then((program) => program.adoptStyles(this.#root), () => {});
+    for (const program of this.#brought) program.adoptStyles?.(this.#root);
   }
 
   #destroy() {
     const mounted = [this.#explorer, this.#quiz];
     this.#explorer = this.#quiz = this.#room = undefined;
     this.#programs.clear();
+    this.#brought.clear();
     this.#show(false);
     for (const one of mounted) one?.destroy();
   }
@@ -388,10 +406,16 @@ class CompetencyWidget extends HTMLElement {
 
   /** A program for this element. @param {Name} name */
   async #program(name) {
-    const program = await (this.#panics ? start : load)(name);
+    const program = await this.#bring(name);
     there.add(name);
     return program;
   }
+
+  #bring = async (/** @type {Name} */ name) => {
+    const program = await (this.#panics ? start : bring)(name);
+    this.#brought.add(program);
+    return program;
+  };
 
   async #runExplorer() {
     const program = this.#explorer && !this.#quiz ? undefined : await this.#program('explorer');
@@ -399,7 +423,7 @@ class CompetencyWidget extends HTMLElement {
     this.#explorer?.update();
     if (!program || this.#explorer || !widgets.has(this)) return;
     this.#programs.add(program);
-    this.#explorer = program.mount(this.#root, this, load);
+    this.#explorer = program.mount(this.#root, this, this.#bring);
   }
 
   async #runQuiz() {
@@ -412,7 +436,7 @@ class CompetencyWidget extends HTMLElement {
     if (program && !this.#quiz && widgets.has(this)) {
       this.#quizProgram = program;
       this.#programs.add(program);
-      this.#quiz = program.mountWidget(this.#root, this, load, (/** @type {string} */ code) => this.#explore(code));
+      this.#quiz = program.mountWidget(this.#root, this, this.#bring, (/** @type {string} */ code) => this.#explore(code));
     }
     if (!this.#explorer && /^(?!quiz$)./.test(this.#led() ?? '')) this.#explore('');
   }
@@ -437,7 +461,7 @@ class CompetencyWidget extends HTMLElement {
     this.#root.lang = room.lang;
     this.#shadow.append(this.#root);
     this.#programs.add(program);
-    this.#explorer = program.mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : load(name)), code);
+    this.#explorer = program.mount(this.#root, this, async (/** @type {Name} */ name) => (name === 'quiz' ? alone : this.#bring(name)), code);
   }
 
   /** The code of the standard that is asked for; nothing where that isn't of the bundle. */

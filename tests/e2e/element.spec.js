@@ -1,6 +1,7 @@
 // The custom element on a stranger's page.
 import { expect, test } from '@playwright/test';
-import { detail, go, openAll, overview, roomButton, taskButton, widget } from './explorer.js';
+import { detail, go, openAll, overview, quizButton, roomButton, taskButton, widget } from './explorer.js';
+import { actOf, optionsOf, questionOf } from './quiz.js';
 import { POLICY, heard, host, settleRequests } from './support.js';
 
 const fallback = 'The fallback';
@@ -194,4 +195,27 @@ test.describe('without scripts', () => {
     await page.goto('');
     await expect(page.getByRole('heading', { name: '廣告AE人員職能基準' })).toBeVisible();
   });
+});
+
+test('a fault in one quiz leaves another under way', async ({ page }) => {
+  const QUIZ = '<competency-widget loading="eager" lang="zh-Hant" links="off" seed="7" quiz-mode="practice"></competency-widget>';
+  await host(page, `${QUIZ.replace('lang', 'mode="quiz" lang')}${QUIZ.repeat(2)}`);
+  await expect(widget(page)).toHaveCount(3);
+  const [first, ...others] = [1, 0, 2].map((place) => widget(page).nth(place));
+  for (const one of [first, others[1]]) await quizButton(one).click();
+  for (const one of [first, ...others]) {
+    await actOf(one, 'begin').click();
+    await expect(questionOf(one)).toBeVisible();
+  }
+  const before = await others[1].textContent();
+  // Nodes that vanish under the program's hands are what it can't survive.
+  await first.locator('[data-screen] *').evaluateAll((elements) => elements.forEach((element) => element.replaceChildren()));
+  await page.evaluate(() => document.querySelectorAll('competency-widget')[1].setAttribute('heading-level', '4'));
+  await expect(first.getByRole('button', { name: '再試一次' })).toBeVisible();
+  expect(await others[1].textContent()).toBe(before);
+  for (const one of others) {
+    await optionsOf(questionOf(one)).first().check();
+    await actOf(one, 'answer').click();
+    await expect(actOf(one, 'next')).toBeVisible();
+  }
 });

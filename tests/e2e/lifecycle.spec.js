@@ -19,9 +19,9 @@ const watchMemory = (page) =>
     const memories = /** @type {unknown[]} */ ([]);
     Object.assign(window, { memories });
     Object.assign(WebAssembly, {
-      instantiate: async (/** @type {BufferSource} */ bytes, /** @type {WebAssembly.Imports} */ imports) => {
-        const made = await instantiate(bytes, imports);
-        memories.push(Object.values(made.instance.exports).find((one) => one instanceof WebAssembly.Memory));
+      instantiate: async (/** @type {WebAssembly.Module} */ code, /** @type {WebAssembly.Imports} */ imports) => {
+        const made = await instantiate(code, imports);
+        memories.push(Object.values(/** @type {any} */ (made).exports).find((one) => one instanceof WebAssembly.Memory));
         return made;
       },
     });

@@ -39,7 +39,7 @@ test('custom-elements.json has the attributes and properties that the element ha
   const { attributes, members } = (await json(page, 'custom-elements.json')).modules[0].declarations[0];
   const own = await page.evaluate(async () => {
     const element = /** @type {any} */ (await customElements.whenDefined('competency-widget'));
-    const taken = ['constructor', 'connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'handleEvent'];
+    const taken = ['constructor', 'connectedCallback', 'disconnectedCallback', 'adoptedCallback', 'attributeChangedCallback', 'handleEvent'];
     const properties = Object.getOwnPropertyNames(element.prototype).filter((name) => !taken.includes(name));
     return { attributes: [...element.observedAttributes].sort(), properties: properties.sort() };
   });

@@ -55,3 +55,35 @@ test('what a translator did to the texts ends nothing and leaves no text behind'
     await step((one) => actOf(one, 'next').click());
   }
 });
+
+test('what an extension puts beside our fields and takes away of ours ends nothing', async ({ page }) => {
+  await host(page, WIDGET.repeat(2));
+  await expect(widget(page)).toHaveCount(2);
+  const second = widget(page).nth(1);
+  await taskButton(second, 'T1.2').click();
+  await page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('competency-widget')?.shadowRoot);
+    const decorate = () => {
+      for (const field of root.querySelectorAll('input:not([data-known])')) {
+        field.setAttribute('data-known', '');
+        field.before(document.createElement('com-extension-root'));
+        field.after(document.createElement('com-extension-root'));
+      }
+      for (const mark of root.querySelectorAll('svg, .unseen')) mark.remove();
+    };
+    decorate();
+    new MutationObserver(decorate).observe(root, { childList: true, subtree: true });
+  });
+  const first = widget(page).first();
+  for (const query of ['客戶', 'K05', '']) await first.getByRole('searchbox').fill(query);
+  for (const room of /** @type {const} */ (['tasks', 'knowledge-skills', 'matrix', 'about', 'overview'])) {
+    await roomButton(first, room).click();
+    await expect(roomButton(first, room)).toHaveAttribute('aria-current', 'true');
+  }
+  await quizButton(first).click();
+  await actOf(first, 'begin').click();
+  await optionsOf(questionOf(first)).first().check();
+  await actOf(first, 'answer').click();
+  await expect(actOf(first, 'next')).toBeVisible();
+  await expect(second.getByRole('article')).toContainText('O1.2.1');
+});

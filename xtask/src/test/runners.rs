@@ -47,7 +47,9 @@ pub(super) fn playwright(log: &Log, playwright: &mut Command) -> Result<Tally> {
     let report = target().join("e2e/report.json");
     let _ = fs::remove_file(&report);
     let tests = root().join("tests");
-    let succeeded = log.run(playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", shell).env("WHOLE_CHROMIUM", browser))?;
+    let succeeded = log.run(
+        playwright.current_dir(tests).env("DEMO_URL", url).env("CHROMIUM", shell).env("WHOLE_CHROMIUM", browser),
+    )?;
     ensure!(report.exists(), "Playwright ended before it wrote its report");
     Ok(Tally::of_playwright(&read(&report)?)?.settle(succeeded))
 }
