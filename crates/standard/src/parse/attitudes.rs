@@ -43,7 +43,8 @@ impl<'a> Attitudes<'a> {
         let after_blank = std::mem::take(&mut self.after_blank);
         let after_page = std::mem::take(&mut self.after_page);
         let before = self.items.last().filter(|_| !bulleted).and_then(|entry| entry.item.code.clone());
-        for (index, item) in items::split_after(before.as_ref(), CodeKind::Attitude, bare).into_iter().enumerate() {
+        for (index, item) in items::split_after(before.as_ref(), None, CodeKind::Attitude, bare).into_iter().enumerate()
+        {
             item.report_doubts(CodeKind::Attitude, report);
             let goes_on = index == 0 && item.code.is_none() && self.goes_on(&item, bulleted, after_blank, after_page);
             match self.items.last_mut().filter(|_| goes_on) {

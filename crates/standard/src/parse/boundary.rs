@@ -26,6 +26,12 @@ const CITING: [&str; 14] =
 const CITED: [&str; 8] = ["之", "的", "所", "及", "與", "和", "或", "）"];
 /// Words that join a code to the text before it, where nothing parts them.
 const JOINING: [&str; 6] = ["與", "及", "和", "同", "如", "見"];
+/// Words that join the last two names of a list, and words that only end like them.
+const AND: [&str; 4] = ["以及", "及", "與", "和"];
+const LIKE_AND: [&str; 16] = [
+    "參與", "給與", "賦與", "授與", "贈與", "涉及", "提及", "普及", "觸及", "顧及", "擴及", "調和", "飽和", "緩和",
+    "中和", "混和",
+];
 
 /// How far ahead it is looked whether a code comes again, in bytes.
 const AHEAD: usize = 1000;
@@ -46,6 +52,8 @@ pub(super) struct Before<'c, 'a> {
     pub(super) last: Option<&'c Code>,
     /// The code of the item before that.
     pub(super) earlier: Option<&'c Code>,
+    /// The last code of the cell beside it, where items of that kind stand.
+    pub(super) beside: Option<&'c Code>,
 }
 
 impl Before<'_, '_> {
@@ -57,9 +65,24 @@ impl Before<'_, '_> {
         own && (!code.doubtful || first || like_last() || self.is_expected(code))
     }
 
-    /// Whether it is the next code after the last, or the one before that, where the last jumps.
+    /// Whether it is the next code after the last, or the one before that, where the last jumps; or the next of the cell
+    /// beside it, in the wrong one.
     pub(super) fn is_expected(&self, code: &Code) -> bool {
-        [self.last, self.earlier].into_iter().flatten().any(|last| succeeds(code, last))
+        let beside = self.beside.filter(|beside| beside.text.as_bytes().first() == code.text.as_bytes().first());
+        [self.last, self.earlier, beside].into_iter().flatten().any(|last| succeeds(code, last))
+    }
+
+    /// How many bytes of the text before a code that is the next of a list are the word that joins it to the list.
+    pub(super) fn and(&self, code: &Code) -> usize {
+        let text = self.text.text;
+        let is_like = LIKE_AND.iter().any(|word| text.ends_with(word));
+        let and = AND.iter().find(|and| text.ends_with(**and));
+        and.filter(|_| self.is_list() && !is_like && self.is_expected(code)).map_or(0, |and| and.len())
+    }
+
+    /// Whether names stand in the cell, and not sentences.
+    fn is_list(&self) -> bool {
+        self.kind != CodeKind::Indicator
     }
 
     /// Whether a code with the letter of another kind may have been meant for one of this kind, or of that.
@@ -76,7 +99,7 @@ impl Before<'_, '_> {
         } else if self.is_boundary() && !self.is_unfinished() && !self.is_in_brackets(from) {
             Standing::Begins
         } else if (self.is_expected(code) || last.is_some_and(|last| self.is_joined(code, last)))
-            && !self.is_cited(from, rest)
+            && !self.is_cited(code, from, rest)
             && !comes_again(code, rest)
         {
             Standing::BeginsAbruptly
@@ -122,12 +145,13 @@ impl Before<'_, '_> {
     }
 
     /// Whether the text speaks of the code: `依 P1.1.2 之結果`, `（K02）`.
-    fn is_cited(&self, from: &str, rest: &str) -> bool {
+    fn is_cited(&self, code: &Code, from: &str, rest: &str) -> bool {
         let ends = |words: &[&str]| words.iter().any(|word| self.text.text.ends_with(word));
         let begins = |words: &[&str]| words.iter().any(|word| rest.trim_start().starts_with(word));
         let sentence = self.kind == CodeKind::Indicator;
         let bracketed = from.starts_with(['（', '(']) && !self.last.is_some_and(|last| last.doubtful);
-        let joined = !self.is_gap() && (bracketed || ends(&JOINING) || begins(&CITED));
+        let joining = ends(&JOINING) && self.and(code) == 0;
+        let joined = !self.is_gap() && (bracketed || joining || begins(&CITED));
         joined || self.is_in_brackets(from) || sentence && (ends(&CITING) || begins(&CITED))
     }
 

@@ -101,6 +101,7 @@ fn part(first: CodeKind, second: CodeKind, cell: Slice) -> Option<usize> {
             text: cell.part(near, at).trim(),
             last: None,
             earlier: None,
+            beside: None,
         };
         let stands = around.standing(&code, &cell.text[at..], &cell.text[at + code.len..]) == Standing::Begins;
         if (second == CodeKind::Task || stands) && fits(&own, &code) {

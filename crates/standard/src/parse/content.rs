@@ -8,7 +8,9 @@ use crate::report::Report;
 use super::columns::Columns;
 use super::continued;
 use super::items::{self, Item};
+use super::late_duty::Awaited;
 use super::marks::Marks;
+use super::range;
 use super::row::{Block, Row};
 use super::slice::Slice;
 use super::text::clean;
@@ -26,7 +28,7 @@ pub(super) struct Named<'a> {
 }
 
 /// How many tasks may share a row: the most that any published standard has in all.
-const MOST_TASKS: usize = 40;
+pub(super) const MOST_TASKS: usize = 40;
 
 /// The table so far.
 #[derive(Debug, Default)]
@@ -34,9 +36,9 @@ pub(super) struct Content<'a> {
     pub(super) duties: Vec<Named<'a>>,
     pub(super) tasks: Vec<Named<'a>>,
     pub(super) blocks: Vec<Block<'a>>,
-    duty_codes: HashMap<String, usize>,
-    task_codes: HashMap<String, usize>,
-    duty: Option<usize>,
+    pub(super) duty_codes: HashMap<String, usize>,
+    pub(super) task_codes: HashMap<String, usize>,
+    pub(super) duty: Option<usize>,
     /// The tasks that the last row belongs to.
     pub(super) current: Vec<usize>,
     /// The block that a continuation goes on with.
@@ -45,6 +47,8 @@ pub(super) struct Content<'a> {
     pub(super) headless: Option<Headless>,
     /// The tasks of the last row, where it is nothing else and they are read as more tasks of the row before it.
     pub(super) joined: Vec<usize>,
+    /// The duty of the last row, where its task says that it isn't the one above: it may stand in the next row.
+    pub(super) awaited: Option<Awaited>,
     /// Whether a page began since the last row.
     after_page: bool,
 }
@@ -71,6 +75,7 @@ impl<'a> Content<'a> {
     pub(super) fn row(&mut self, source: Slice<'a>, columns: &Columns, report: &mut Report) {
         let Some(row) = Row::read(source, columns, self.after_page, report) else { return };
         self.after_page = false;
+        self.settle_duty(&row, report);
         let new_duty = self.read_duty(&row, report);
         let tasks = self.read_tasks(&row, new_duty, report);
         let headless = self.headless.take();
@@ -152,7 +157,8 @@ impl<'a> Content<'a> {
         let mut tasks = Vec::new();
         let last = self.current.last().filter(|_| !new_duty && row.may_continue());
         let last = last.and_then(|last| self.tasks[*last].code.as_ref());
-        let mut items = items::split_after(last, CodeKind::Task, row.task);
+        let range = range::tasks(row.task, report);
+        let mut items = range.unwrap_or_else(|| items::split_after(last, None, CodeKind::Task, row.task));
         self.share_names(&mut items, report);
         for item in items {
             item.report_doubts(CodeKind::Task, report);
@@ -163,6 +169,8 @@ impl<'a> Content<'a> {
                 _ => {
                     if !row.has_duties {
                         self.duty_of(&item);
+                    } else if row.duty.is_blank() {
+                        self.await_duty(&item);
                     }
                     let task = self.begin_task(item, report);
                     tasks.extend(task.filter(|task| !tasks.contains(task)));
@@ -191,11 +199,8 @@ impl<'a> Content<'a> {
     }
 
     /// Goes to the duty of a task, where the table has no column for duties: one without a name.
-    fn duty_of(&mut self, task: &Item<'a>) {
-        let code = task.code.as_ref().map(|code| {
-            let text = code.text.split('.').next().unwrap_or_default().to_owned();
-            Code { text, odd: false, ..code.clone() }
-        });
+    pub(super) fn duty_of(&mut self, task: &Item<'a>) {
+        let code = duty_code(task);
         if code.is_none() && self.duty.is_some() {
             return;
         }
@@ -211,12 +216,7 @@ impl<'a> Content<'a> {
     fn begin_task(&mut self, item: Item<'a>, report: &mut Report) -> Option<usize> {
         let span = item.place.span();
         let Some(duty) = self.duty else {
-            report.error(
-                span,
-                "task-without-duty",
-                "this task stands under no duty",
-                "write the duty, such as `T1 …`, in the first column of its row",
-            );
+            report_without_duty(span, report);
             return None;
         };
         if item.code.is_none() {
@@ -289,6 +289,18 @@ impl<'a> Content<'a> {
         }
         own.or(Some(index))
     }
+}
+
+/// The code of the duty that a task's own code names.
+pub(super) fn duty_code(task: &Item) -> Option<Code> {
+    let code = task.code.as_ref()?;
+    let text = code.text.split('.').next().unwrap_or_default().to_owned();
+    Some(Code { text, odd: false, ..code.clone() })
+}
+
+pub(super) fn report_without_duty(span: Range<usize>, report: &mut Report) {
+    let help = "write the duty, such as `T1 …`, in the first column of its row";
+    report.error(span, "task-without-duty", "this task stands under no duty", help);
 }
 
 fn find_or_push<'a>(all: &mut Vec<Named<'a>>, codes: &mut HashMap<String, usize>, item: Item<'a>) -> usize {

@@ -19,6 +19,7 @@ impl Headless {
 impl<'a> Content<'a> {
     /// Reports what the end of the table leaves open.
     pub(super) fn finish(&mut self, report: &mut Report) {
+        self.end_waiting(report);
         if let Some(headless) = self.headless.take() {
             headless.report(report);
         }
@@ -61,20 +62,23 @@ impl<'a> Content<'a> {
     }
 
     /// Whether the tasks of a row are more tasks of the row before it: it is nothing but tasks and needs, and the row
-    /// before it names several tasks or stands before the page break; or the text that is cut there goes on in it.
+    /// before it names several tasks or stands before the page break; or the text that is cut there goes on in it. Where a
+    /// page cuts a row of several tasks, its level may stand on the second half.
     pub(super) fn joins(&self, row: &Row, tasks: &[usize]) -> bool {
         let is_new = |task: &usize| !self.current.contains(task) && self.tasks[*task].children.is_empty();
         let are_tasks = |tasks: &[usize]| tasks.iter().all(|task| self.tasks[*task].code.is_some());
-        let follows = row.has_no_work() && (row.after_page || self.current.len() > 1);
+        let several = self.current.len() > 1;
+        let follows = row.has_no_work() && (row.after_page || several);
+        let has_no_level = |block: usize| self.blocks[block].level.is_blank();
+        let levelled = row.after_page && several && row.has_no_items_of_work() && self.block.is_some_and(has_no_level);
         let goes_on =
             || row.after_page && (row.goes_on_with_name() || row.is_cut() || self.has_codes_of_current(row, tasks));
         let some_new = tasks.iter().any(is_new) && tasks.iter().all(|task| is_new(task) || self.current.contains(task));
         self.block.is_some()
-            && row.level.is_blank()
             && some_new
             && are_tasks(tasks)
             && are_tasks(&self.current)
-            && (follows || goes_on())
+            && (levelled || row.level.is_blank() && (follows || goes_on()))
     }
 
     /// Adds the tasks of a row to those of the row before it, which have all of it.

@@ -4,7 +4,7 @@ use crate::code::{self, Code, CodeKind};
 use crate::key::is_space;
 use crate::report::Report;
 
-use super::boundary::{Before, Standing, is_separator};
+use super::boundary::{Before, Standing, is_separator, is_unmistakable};
 use super::entity;
 use super::slice::{Slice, is_bullet};
 use super::text::is_markup;
@@ -27,7 +27,13 @@ pub(super) struct Item<'a> {
     pub(super) foreign: bool,
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    /// An item with a code, about which nothing is doubtful.
+    pub(super) fn of_code(code: Code, text: Slice<'a>, place: Slice<'a>) -> Self {
+        let text = vec![text];
+        Self { code: Some(code), text, place, unspaced: false, abrupt: false, mentions: Vec::new(), foreign: false }
+    }
+
     /// Whether it belongs to the item before it: as text that a page cut off, or as the same code with the text that
     /// the first lacks.
     pub(super) fn goes_on_with(&self, last: &Item, fresh: bool) -> bool {
@@ -92,16 +98,25 @@ fn report_word(word: Slice, report: &mut Report) {
     report.warn(word.span(), "code-in-text", message, "end the text before it with `。` if an item begins here");
 }
 
-/// The items of a cell of the content table, which may have codes with the letter of another kind throughout: `K01` for
-/// skills, `T1.1.1` for indicators.
-pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
-    let own = split_after(code_before, kind, cell);
+/// The items of a cell of the content table, which may have codes with the letter of another kind throughout, or before its
+/// own: `K01` for skills, `T1.1.1` for indicators. `beside` is the last code of the cell where that kind stands.
+pub(super) fn of_cell<'a>(
+    code_before: Option<&Code>,
+    beside: Option<&Code>,
+    kind: CodeKind,
+    cell: Slice<'a>,
+) -> Vec<Item<'a>> {
+    let mut own = split_after(code_before, beside, kind, cell);
     if own.first().is_some_and(|item| item.code.is_some() && !item.foreign)
         || code_before.is_some_and(|code| kind.has(code))
     {
         return own;
     }
-    let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, *other, cell)));
+    let is_own = |item: &Item| item.code.as_ref().is_some_and(|code| !item.foreign && is_unmistakable(code));
+    let first_own = own.iter().position(is_own);
+    let end = first_own.map_or(cell.text.len(), |at| own[at].place.start - cell.start);
+    let head = cell.part(0, end);
+    let others = kind.mistaken_for().iter().map(|other| (other, split_after(code_before, None, *other, head)));
     // Where the rest of a text stands before the first code, the row before has such codes.
     let is_coded = |(other, items): &(&CodeKind, Vec<Item>)| {
         let first = if code_before.is_some_and(|code| other.has(code)) { items.len() } else { 1 };
@@ -111,16 +126,24 @@ pub(super) fn of_cell<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slic
     for item in &mut items {
         item.foreign = true;
     }
+    if let Some(at) = first_own {
+        items.extend(own.drain(at..));
+    }
     items
 }
 
 /// The items of a cell, in order. Text before the first code is an item without one.
 pub(super) fn split(kind: CodeKind, cell: Slice<'_>) -> Vec<Item<'_>> {
-    split_after(None, kind, cell)
+    split_after(None, None, kind, cell)
 }
 
-/// The items of a cell that goes on with the item of a code.
-pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: Slice<'a>) -> Vec<Item<'a>> {
+/// The items of a cell that goes on with the item of a code, beside a cell that ends with another.
+pub(super) fn split_after<'a>(
+    code_before: Option<&Code>,
+    beside: Option<&Code>,
+    kind: CodeKind,
+    cell: Slice<'a>,
+) -> Vec<Item<'a>> {
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut begin = 0;
     let mut next = 0;
@@ -147,7 +170,7 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: 
         };
         let last = items.last().map_or(code_before, |item| item.code.as_ref());
         let earlier = items.iter().rev().nth(1).and_then(|item| item.code.as_ref());
-        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last, earlier };
+        let around = Before { kind, boundary, listed, text: finished(cell, begin, at), last, earlier, beside };
         if !around.may_stand(&code) || foreign && !around.may_stand_for_own(&code) {
             continue;
         }
@@ -158,10 +181,14 @@ pub(super) fn split_after<'a>(code_before: Option<&Code>, kind: CodeKind, cell: 
             items.last_mut().map_or(&mut early_mentions, |item| &mut item.mentions).push(place);
             continue;
         }
+        let and = around.and(&code);
         close(kind, &mut items, cell, begin, at);
+        if let Some(text) = items.last_mut().and_then(|item| item.text.last_mut()).filter(|_| and > 0) {
+            *text = text.part(0, text.text.len().saturating_sub(and)).trim();
+        }
         let joined = !is_space(boundary) && !matches!(boundary, '>' | '}' | '】') && !is_bullet(boundary);
         let unspaced = code.unspaced || joined;
-        let abrupt = standing == Standing::BeginsAbruptly;
+        let abrupt = standing == Standing::BeginsAbruptly || and > 0;
         items.push(Item { code: Some(code), text: Vec::new(), place, unspaced, abrupt, mentions: Vec::new(), foreign });
         begin = next;
         only_separators = true;

@@ -3,7 +3,7 @@
 use std::iter;
 use std::ops::Range;
 
-use crate::code::CodeKind;
+use crate::code::{Code, CodeKind};
 use crate::numbers::numbers;
 use crate::report::Report;
 
@@ -63,7 +63,12 @@ impl<'a> Row<'a> {
 
     /// Whether it has neither outputs nor indicators nor a level.
     pub(super) fn has_no_work(&self) -> bool {
-        self.level.is_blank() && self.items[..2].iter().all(Slice::is_blank)
+        self.level.is_blank() && self.has_no_items_of_work()
+    }
+
+    /// Whether it has neither outputs nor indicators.
+    pub(super) fn has_no_items_of_work(&self) -> bool {
+        self.items[..2].iter().all(Slice::is_blank)
     }
 
     /// Whether the name of a task goes on in it.
@@ -75,16 +80,28 @@ impl<'a> Row<'a> {
     pub(super) fn is_cut(&self) -> bool {
         let mut cells = COLUMNS.into_iter().zip(self.items);
         cells.any(|(kind, cell)| {
-            items::of_cell(None, kind, cell).first().is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
+            items::of_cell(None, None, kind, cell)
+                .first()
+                .is_some_and(|item| item.code.is_none() && !is_nothing(item.place))
         })
     }
 
     /// The numbers of its outputs and indicators, of those that name their task.
     pub(super) fn codes(&self) -> Vec<Vec<u32>> {
         let cells = COLUMNS.into_iter().zip(self.items).take(2);
-        let items = cells.flat_map(|(kind, cell)| items::of_cell(None, kind, cell));
+        let items = cells.flat_map(|(kind, cell)| items::of_cell(None, None, kind, cell));
         let codes = items.filter_map(|item| item.code).map(|code| numbers(&code.text));
         codes.filter(|code| code.len() > 2).collect()
+    }
+
+    /// The last code of the cell of skills, for that of knowledge, and the other way round.
+    fn last_beside(&self, kind: CodeKind) -> Option<Code> {
+        let (kind, cell) = match kind {
+            CodeKind::Knowledge => (CodeKind::Skill, self.items[3]),
+            CodeKind::Skill => (CodeKind::Knowledge, self.items[2]),
+            _ => return None,
+        };
+        items::split(kind, cell).pop()?.code.filter(|code| kind.has(code))
     }
 
     /// Whether it is the rest of the row before it.
@@ -124,7 +141,7 @@ impl<'a> Block<'a> {
         let columns = self.columns.iter_mut().zip(&mut self.nothing);
         for ((kind, cell), (column, nothing)) in COLUMNS.into_iter().zip(row.items).zip(columns) {
             let before = column.last().filter(|_| !fresh).and_then(|item| item.code.clone());
-            for item in items::of_cell(before.as_ref(), kind, cell) {
+            for item in items::of_cell(before.as_ref(), row.last_beside(kind).as_ref(), kind, cell) {
                 item.report_doubts(kind, report);
                 match column.last_mut().filter(|last| item.goes_on_with(last, fresh)) {
                     Some(last) if item.code.is_some() => last.text = item.text,

@@ -1,8 +1,8 @@
 //! A document of merged cells and groups of tasks reads the same wherever a page cuts it.
 
 use crate::support::outline::table;
-use crate::support::read_with_warnings;
 use crate::support::sheet::rows;
+use crate::support::{Dice, read_with_warnings};
 use competency_standard::Standard;
 
 /// Rows with groups of tasks, merged cells, several levels of one task, and a duty that carries its row.
@@ -42,25 +42,75 @@ fn read(lines: &[&str]) -> Standard {
     read_with_warnings(&rows(lines), &[])
 }
 
-#[test]
-fn cut_at_every_place() {
-    let whole = read(&ROWS);
+/// Cuts a document at every place, and returns how many there are.
+#[track_caller]
+fn check_every_cut(rows: &[&str]) -> usize {
+    let whole = read(rows);
     let mut count = 0;
-    for (index, row) in ROWS.iter().enumerate() {
+    for (index, row) in rows.iter().enumerate() {
         for (column, cell) in row.split('|').enumerate() {
             for (place, right) in places(cell).into_iter().flat_map(|place| [(place, false), (place, true)]) {
                 let [first, second] = halves(row, column, place, right);
-                let mut lines = ROWS[..index].to_vec();
+                let mut lines = rows[..index].to_vec();
                 lines.extend([first.as_str(), "", &second]);
-                lines.extend(&ROWS[index + 1..]);
+                lines.extend(&rows[index + 1..]);
                 let cut = read(&lines);
-                assert_eq!(table(&cut), table(&whole), "{first}\n{second}");
+                assert_eq!(table(&cut), table(&whole), "{first}\n{second}\nof\n{}", rows.join("\n"));
                 assert_eq!(cut, whole, "{first}\n{second}");
                 count += 1;
             }
         }
     }
-    assert!(count > 200, "{count}");
+    count
+}
+
+#[test]
+fn cut_at_every_place() {
+    assert!(check_every_cut(&ROWS) > 200);
+}
+
+/// A document of groups of tasks and merged cells, made at random.
+fn made_up(dice: &mut Dice) -> Vec<String> {
+    const NAMES: [&str; 6] = ["選茶", "泡茶", "清潔茶席", "記帳", "介紹茶品", "收拾"];
+    const NEEDS: [&str; 4] = ["茶葉分類", "水質", "帳務處理", "茶史"];
+    let item = |letter: char, numbers: &str, dice: &mut Dice| format!("{letter}{numbers} {}", dice.pick(&NAMES));
+    let mut rows = Vec::new();
+    for duty in 1..=1 + dice.below(2) {
+        let mut task = 0;
+        for row in 0..=dice.below(3) {
+            let first = task + 1;
+            task += 1 + dice.below(3);
+            let tasks: Vec<String> = (first..=task).map(|task| item('T', &format!("{duty}.{task}"), dice)).collect();
+            let of = |letter: char, most: usize, dice: &mut Dice| -> String {
+                let items = (1..=most).map(|number| item(letter, &format!("{duty}.{first}.{number}"), dice));
+                items.collect::<Vec<_>>().join(" ")
+            };
+            let (outputs, most) = (dice.below(3), 1 + dice.below(3));
+            let (outputs, indicators) = (of('O', outputs, dice), of('P', most, dice));
+            let needs = |letter: char, dice: &mut Dice| -> String {
+                let all = NEEDS.iter().enumerate().filter(|_| dice.chance(40));
+                all.map(|(at, name)| format!("{letter}0{} {name}", at + 1)).collect::<Vec<_>>().join(" ")
+            };
+            let name = if row == 0 { item('T', &duty.to_string(), dice) } else { String::new() };
+            let level = 1 + dice.below(6);
+            let (knowledge, skills) = (needs('K', dice), needs('S', dice));
+            rows.push([name, tasks.join(" "), outputs, indicators, level.to_string(), knowledge, skills].join("|"));
+        }
+    }
+    rows
+}
+
+#[test]
+fn made_up_ones_cut_at_every_place() {
+    for seed in 0..12_u64 {
+        let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) + 1;
+        let bytes = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state.to_be_bytes()[0]
+        });
+        let rows = made_up(&mut Dice::new(bytes.take(600).collect()));
+        assert!(check_every_cut(&rows.iter().map(String::as_str).collect::<Vec<_>>()) > 0);
+    }
 }
 
 #[test]

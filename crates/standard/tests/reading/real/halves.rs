@@ -170,3 +170,34 @@ T1 準備
     let standard = read_with_warnings(&rows(&[&format!("T1 準備 T1.1 備料 T1.2 點檢||{rest}")]), &[18]);
     assert_eq!(standard.duties[0].tasks.len(), 2);
 }
+
+#[test]
+fn the_duty_in_a_later_row_than_its_first_task() {
+    let second = "|T1.2 泡茶|O1.2.1 茶|P1.2.1 煮水。|4|K02 水質|S02 沖泡";
+    let whole = rows(&[FIRST, second]);
+    let late = rows(&[&FIRST.replacen("T1 備茶", "", 1), &format!("T1 備茶{second}")]);
+    assert_eq!(read_with_warnings(&late, &[]), read_clean(&whole));
+    let third = "T2 待客|T2.1 奉茶|O2.1.1 茶席|P2.1.1 奉茶。 P2.1.2 收席。|3|K01 茶葉|S01 品評 S02 應對";
+    let halves = ["|T2.1 奉茶|O2.1.1 茶席|P2.1.1 奉茶。||K01 茶葉|S01 品評", "", "T2 待客|||P2.1.2 收席。|3||S02 應對"];
+    let cut = rows(&[&[FIRST], &halves[..]].concat());
+    assert_eq!(read_with_warnings(&cut, &[]), read_clean(&rows(&[FIRST, third])));
+}
+
+#[test]
+fn a_duty_that_never_comes() {
+    let first = FIRST.replacen("T1 備茶", "", 1);
+    let errors = |lines: &[&str]| kinds(&parse(&rows(lines)));
+    assert!(errors(&[&first, "T2 待客|T2.1 奉茶||P2.1.1 奉茶。|3|K01 茶葉|S01 品評"]).contains(&"task-without-duty"));
+    let other = "|T2.1 奉茶||P2.1.1 奉茶。|3|K01 茶葉|S01 品評";
+    assert!(errors(&[FIRST, other]).contains(&"task-of-another-duty"));
+    assert!(errors(&[FIRST, other, &format!("T2 待客{other}")]).contains(&"task-of-another-duty"));
+}
+
+#[test]
+fn a_group_whose_level_stands_behind_the_page() {
+    let group =
+        ["T1 備茶|T1.1 選茶 T1.2 泡茶|O1.1.1 茶單|P1.1.1 選茶。||K01 茶葉|S01 品評", "", "|T1.3 清潔|||3|K02 水質|"];
+    let all = "    level 3 = 3–3\n    O1.1.1 茶單\n    P1.1.1 選茶。\n    K01 K02 · S01";
+    let expected = format!("T1 備茶\n  T1.1 選茶\n{all}\n  T1.2 泡茶\n{all}\n  T1.3 清潔\n{all}");
+    assert_eq!(table(&read_with_warnings(&rows(&group), &[])), expected);
+}

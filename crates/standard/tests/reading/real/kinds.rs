@@ -26,6 +26,14 @@ fn skills_with_the_letter_of_knowledge() {
 }
 
 #[test]
+fn a_skill_among_the_knowledge() {
+    let found = |knowledge: &str| entries(&read_with_warnings(&shared(knowledge, "S01 品評 S02 沖泡"), &[]).knowledge);
+    assert_eq!(found("K01 茶葉 S03 判讀 K02 水質"), "K01 茶葉\nS03 判讀\nK02 水質");
+    assert_eq!(found("S03 判讀 K01 茶葉"), "S03 判讀\nK01 茶葉");
+    assert_eq!(found("K01 茶葉 S07 判讀"), "K01 茶葉 S07 判讀");
+}
+
+#[test]
 fn indicators_and_outputs_with_other_letters() {
     let standard = read("indicators-coded-as-tasks", &["code-of-another-kind"]);
     assert_eq!(entries(&standard.duties[0].tasks[0].blocks[0].indicators), "T1.1.1 核對。\nT1.1.2 領料。");

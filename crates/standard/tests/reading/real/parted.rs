@@ -81,3 +81,35 @@ fn marks_in_other_forms() {
     let standard = read_with_warnings(&source, &[]);
     assert_eq!(entries(&standard.knowledge) + &entries(&standard.skills), "K01 茶葉、水、火 {1@2} {2@4}S01 x2");
 }
+
+#[test]
+fn the_last_two_names_of_a_list() {
+    let tasks = |cell: &str| {
+        let row = format!("T1 備茶|{cell}|O1.1.1 茶單|P1.1.1 選茶。|3|K01 茶|S01 品評");
+        let standard = read_with_warnings(&rows(&[&row]), &[]);
+        let names =
+            standard.duties[0].tasks.iter().map(|task| format!("{} {}", task.code.as_deref().unwrap(), task.name));
+        names.collect::<Vec<_>>()
+    };
+    for and in ["及", "與 ", " 和 ", " 以及"] {
+        assert_eq!(tasks(&format!("T1.1 選茶{and}T1.2 泡茶")), ["T1.1 選茶", "T1.2 泡茶"], "{and}");
+    }
+    assert_eq!(both("K01 茶葉及K02 水質", "S01 參與 S02 溝通").0, "K01 茶葉\nK02 水質");
+    assert_eq!(both("K01 茶葉", "S01 客戶參與 S02 溝通與S05之關係").1, "S01 客戶參與\nS02 溝通與S05之關係");
+}
+
+#[test]
+fn tasks_by_the_first_and_the_last() {
+    let tasks = |cell: &str| {
+        let row = format!("T1 備茶|{cell}|O1.1.1 茶單|P1.1.1 選茶。|3|K01 茶|S01 品評");
+        let standard = read_finding(&rows(&[&row]), &["task-range"]);
+        let names =
+            standard.duties[0].tasks.iter().map(|task| format!("{} {}", task.code.as_deref().unwrap(), task.name));
+        names.collect::<Vec<_>>()
+    };
+    for to in ["~", "～", " - ", "至"] {
+        assert_eq!(tasks(&format!("T1.1{to}T1.3 備料")), ["T1.1 備料", "T1.2 備料", "T1.3 備料"], "{to}");
+    }
+    assert_eq!(tasks("T1.1~T1.3 選茶、泡茶、清潔"), ["T1.1 選茶", "T1.2 泡茶", "T1.3 清潔"]);
+    assert_eq!(tasks("T1.1~T1.2 選茶、泡茶、清潔"), ["T1.1 選茶、泡茶、清潔", "T1.2 選茶、泡茶、清潔"]);
+}
