@@ -18,7 +18,7 @@ use crate::links::Link;
 use crate::navigate::{Navigate, follow, home};
 use crate::paper::use_paper;
 use crate::pieces::Bar;
-use crate::rooms::{RoomView, use_quiz};
+use crate::rooms::{Printed, RoomView, use_quiz};
 use crate::search::Results;
 use crate::state::State;
 
@@ -63,7 +63,7 @@ pub(crate) fn Explorer(props: &ExplorerProps) -> Html {
                 <div hidden={state.search.is_open}>
                     <RoomView rooms={state.rooms.clone()} layout={*layout} {quiz} />
                 </div>
-                { paper }
+                <div ref={paper}>if state.has_paper { <Printed /> }</div>
                 <p class="source">{ words.source }</p>
             </Base>
         </ContextProvider<ExplorerContext>>

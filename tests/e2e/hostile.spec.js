@@ -75,12 +75,12 @@ async function whole(page) {
 }
 
 /**
- * What the reader sees of each thing, whatever the page around it.
+ * What the reader sees of each thing, whatever the page around it. What is for paper stands there for a moment.
  * @param {Page} page
  */
 function looks(page) {
   return widget(page).evaluate((root) =>
-    [root, ...root.querySelectorAll('*')].map((element) => {
+    [root, ...root.querySelectorAll(':not(.printed, .printed *)')].map((element) => {
       const { color, backgroundColor, fontSize, fontFamily, fontWeight, lineHeight, letterSpacing, wordSpacing, textAlign, textIndent, textTransform, direction, display, visibility, opacity, cursor, whiteSpace } =
         getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use competency_quiz::{Item, Mode, Response};
 use competency_shared::changing;
-use web_sys::Event;
-use yew::{Html, Properties, component, html, use_context};
+use web_sys::{Element, Event, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::{Html, Properties, component, html, use_context, use_effect_with, use_node_ref};
 
 use crate::attempt::{Attempt, Progress};
 use crate::certainty::CERTAINTIES;
@@ -24,12 +24,17 @@ pub(crate) struct ItemProps {
 /// The screen of an item.
 #[component]
 pub(crate) fn ItemScreen(props: &ItemProps) -> Html {
+    let section = use_node_ref();
+    use_effect_with((props.attempt.session.at(), props.attempt.is_judged()), {
+        let section = section.clone();
+        move |(_, is_judged)| section.cast().iter().filter(|_| !is_judged).for_each(bring_into_view)
+    });
     let (Some(context), Some(item)) = (use_context::<QuizContext>(), props.attempt.item()) else {
         return Html::default();
     };
     let (context, attempt) = (&context, &*props.attempt);
     html! {
-        <section class="quiz-item">
+        <section ref={section} class="quiz-item">
             { top(context, attempt) }
             { progress_bar(context, attempt) }
             { question(context, attempt, item) }
@@ -41,6 +46,13 @@ pub(crate) fn ItemScreen(props: &ItemProps) -> Html {
             <div class="quiz-actions">{ actions(context, attempt) }</div>
         </section>
     }
+}
+
+/// Scrolls the page, if need be, so that all of an element is on the screen, or else its beginning.
+fn bring_into_view(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }
 
 fn top(context: &QuizContext, attempt: &Attempt) -> Html {
